@@ -44,7 +44,10 @@ const zones = [
 
 /** What a pure folder may not reach for, with the reason a person is shown. */
 const impure = [
-  { group: ['node:*', 'electron', 'electron-store', 'conf'], message: 'core and documents do no I/O' },
+  {
+    group: ['node:*', 'electron', 'electron-store', 'conf'],
+    message: 'core and documents do no I/O',
+  },
 ];
 
 export default tseslint.config(
@@ -71,7 +74,15 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: impure }],
-      'no-restricted-globals': ['error', 'process', 'document', 'window', 'fetch', 'setTimeout', 'crypto'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'document',
+        'window',
+        'fetch',
+        'setTimeout',
+        'crypto',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'the same input gives the same output' },

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { jobFamilySchema } from '../core/job-family/job-family.ts';
+import { kitSchema, questionSchema } from '../core/kit/kit.ts';
+import {
+  documentDetailsSchema,
+  formatSchema,
+  paperSchema,
+  partSchema,
+} from '../core/kit/packet-options.ts';
+
+const nothing = z.object({});
+
+export const pageSummarySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** File name as the person knows it. */
+  name: z.string(),
+  origin: z.enum(['bundled', 'imported']),
+  levels: z.int(),
+  specialties: z.int(),
+  stages: z.int(),
+});
+export type PageSummary = z.infer<typeof pageSummarySchema>;
+
+export const openPageSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The page as stored; its lines are what `line` means everywhere. */
+  text: z.string(),
+  sha256: z.string(),
+  family: jobFamilySchema,
+});
+export type OpenPage = z.infer<typeof openPageSchema>;
+
+/** A kit file as a window knows it: never a path, only an id that the host understands. */
+export const kitRefSchema = z.object({
+  id: z.string(),
+  /** File name without its ending. */
+  name: z.string(),
+  /** Where it lies, in words for a person ("Documents/Interview kits"). */
+  where: z.string(),
+});
+export type KitRef = z.infer<typeof kitRefSchema>;
+
+export const openKitSchema = z.object({ kit: kitSchema, ref: kitRefSchema.nullable() });
+export type OpenKit = z.infer<typeof openKitSchema>;
+
+export const recentKitSchema = z.object({
+  ref: kitRefSchema,
+  title: z.string(),
+  stages: z.int(),
+  gaps: z.int(),
+  /** ISO 8601. */
+  savedAt: z.string(),
+  /** The file is not where it was. */
+  missing: z.boolean(),
+});
+export type RecentKit = z.infer<typeof recentKitSchema>;
+
+export const draftSchema = z.object({
+  /** One a window; made by the window. */
+  id: z.string(),
+  kit: kitSchema,
+  ref: kitRefSchema.nullable(),
+  /** ISO 8601. */
+  keptAt: z.string(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  paper: paperSchema,
+  formats: z.array(formatSchema).min(1),
+  /** Printed on covers; may be empty. */
+  team: z.string().max(80),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const exportedFileSchema = z.object({
+  /** For `documents.show`. */
+  id: z.string(),
+  name: z.string(),
+  part: partSchema,
+  format: formatSchema,
+  /** Stage id, or null for a file over all stages. */
+  stage: z.string().nullable(),
+  bytes: z.int(),
+  pages: z.int().nullable(),
+});
+export type ExportedFile = z.infer<typeof exportedFileSchema>;
+
+const operation = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
+  input,
+  output,
+});
+
+/** Everything a window may ask of a host: name, input, reply. Both are parsed on both sides. */
+export const operations = {
+  'app.info': operation(
+    nothing,
+    z.object({
+      host: z.enum(['desktop', 'browser']),
+      version: z.string(),
+      platform: z.string(),
+      /** True where the host can ask the person for a file or a folder with a dialog of the system. */
+      asksForFiles: z.boolean(),
+      /** Where exports and kits go when the host cannot ask. */
+      folder: z.string(),
+    }),
+  ),
+  'pages.list': operation(nothing, z.array(pageSummarySchema)),
+  'pages.read': operation(z.object({ id: z.string() }), openPageSchema),
+  'pages.import': operation(
+    z.object({ name: z.string().min(1).max(200), text: z.string().max(5_000_000) }),
+    openPageSchema,
+  ),
+  'pages.remove': operation(z.object({ id: z.string() }), nothing),
+
+  'kits.build': operation(
+    z.object({
+      page: z.string(),
+      level: z.string(),
+      specialty: z.string().nullable(),
+      form: z.enum(['A', 'B']),
+    }),
+    kitSchema,
+  ),
+  /** Other questions that could stand in a question's place, best first. */
+  'kits.alternatives': operation(
+    z.object({ kit: kitSchema, question: z.string() }),
+    z.array(questionSchema),
+  ),
+  /** Questions that could be added to a stage, for the competency or for what the stage still lacks. */
+  'kits.suggestions': operation(
+    z.object({ kit: kitSchema, stage: z.string(), competency: z.string().nullable() }),
+    z.array(questionSchema),
+  ),
+  /** With a `ref` and not `as`: over the same file. Otherwise the host asks where, or picks a free name. */
+  'kits.save': operation(
+    z.object({ kit: kitSchema, ref: kitRefSchema.nullable(), as: z.boolean() }),
+    z.object({ kit: kitSchema, ref: kitRefSchema }),
+  ),
+  /** Asks the person for a kit file with the system's dialog. */
+  'kits.open': operation(nothing, openKitSchema),
+  /** A kit file's text that the window got by itself (dropped or picked in the browser). */
+  'kits.import': operation(
+    z.object({ name: z.string(), text: z.string().max(20_000_000) }),
+    openKitSchema,
+  ),
+  'kits.recent': operation(nothing, z.array(recentKitSchema)),
+  'kits.reopen': operation(z.object({ id: z.string() }), openKitSchema),
+  'kits.forget': operation(z.object({ id: z.string() }), nothing),
+
+  /** Recovery copies of kits with unsaved changes. */
+  'drafts.keep': operation(draftSchema.omit({ keptAt: true }), nothing),
+  'drafts.list': operation(nothing, z.array(draftSchema)),
+  'drafts.drop': operation(z.object({ id: z.string() }), nothing),
+
+  /** The PDF's bytes in base64, for the preview. */
+  'documents.preview': operation(
+    z.object({
+      kit: kitSchema,
+      part: partSchema,
+      stage: z.string().nullable(),
+      details: documentDetailsSchema,
+    }),
+    z.object({ pdf: z.string(), pages: z.int() }),
+  ),
+  /** Reports `export-progress` under `job` meanwhile. All files or none are left in the folder. */
+  'documents.export': operation(
+    z.object({
+      job: z.string(),
+      kit: kitSchema,
+      parts: z.array(partSchema).min(1),
+      formats: z.array(formatSchema).min(1),
+      details: documentDetailsSchema,
+    }),
+    z.object({ where: z.string(), files: z.array(exportedFileSchema) }),
+  ),
+  'documents.cancel': operation(z.object({ job: z.string() }), nothing),
+  /** Shows an exported file in the system's file manager. */
+  'documents.show': operation(z.object({ id: z.string() }), nothing),
+
+  'settings.read': operation(nothing, settingsSchema),
+  'settings.change': operation(settingsSchema.partial(), settingsSchema),
+  /** The window says whether it holds unsaved changes, so that the host can ask before it closes. */
+  'window.edited': operation(z.object({ edited: z.boolean(), title: z.string() }), nothing),
+} as const;
+
+export type OperationName = keyof typeof operations;
+export type Input<N extends OperationName> = z.input<(typeof operations)[N]['input']>;
+export type Output<N extends OperationName> = z.output<(typeof operations)[N]['output']>;
+
+/** What a host tells a window without being asked. */
+export const eventSchemas = {
+  'export-progress': z.object({
+    job: z.string(),
+    done: z.int(),
+    total: z.int(),
+    /** What is being made now: "Scorecard 3 of 8, PDF". */
+    label: z.string(),
+  }),
+  /** A menu or shortcut of the desktop host. */
+  'menu-command': z.object({
+    command: z.enum(['new', 'open', 'save', 'save-as', 'export', 'undo', 'redo', 'settings']),
+  }),
+  /** The settings were changed, perhaps by another window. */
+  'settings-changed': settingsSchema,
+} as const;
+export type EventName = keyof typeof eventSchemas;
+export type EventOf<N extends EventName> = z.output<(typeof eventSchemas)[N]>;

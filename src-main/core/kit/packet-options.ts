@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+export const paperSchema = z.enum(['a4', 'letter']);
+export type Paper = z.infer<typeof paperSchema>;
+
+export const partSchema = z.enum(['packet', 'guides', 'scorecards', 'debrief']);
+/** packet: everything in one file · guides, scorecards: one file a stage · debrief: one file. */
+export type Part = z.infer<typeof partSchema>;
+
+export const formatSchema = z.enum(['docx', 'pdf']);
+export type Format = z.infer<typeof formatSchema>;
+
+/** What a document says beside the kit. Empty strings print as a line to fill in by hand. */
+export const documentDetailsSchema = z.object({
+  paper: paperSchema,
+  candidate: z.string(),
+  requisition: z.string(),
+  /** The team's or company's name, printed on the cover; may be empty. */
+  team: z.string(),
+});
+export type DocumentDetails = z.infer<typeof documentDetailsSchema>;
