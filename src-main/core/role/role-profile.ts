@@ -17,6 +17,7 @@ export const setAsideSchema = z.object({
   item: itemSchema,
   /** A sentence for a person. */
   reason: z.string(),
+  why: z.enum(['overruled', 'said-twice', 'other-level', 'other-specialty']),
   /** Id of the item that overrules or repeats it; absent where no single item does. */
   by: z.string().optional(),
 });

@@ -1,0 +1,126 @@
+import type { Band } from '../competency/band.ts';
+import { bandOfTitle } from '../competency/band-of-title.ts';
+import type { Competency, CompanyFunction } from '../competency/competency.ts';
+import { functionsOfTitle } from '../competency/functions-of-title.ts';
+import type { JobFamily, Level, Specialty } from '../job-family/job-family.ts';
+import { buildRoleProfile } from '../role/build-role-profile.ts';
+import type { ProfileItem, RoleProfile } from '../role/role-profile.ts';
+import { fillStages } from './fill-stages.ts';
+import { kitSchemaId, type Kit, type KitItem } from './kit.ts';
+import { findNeeds } from './planning/needs.ts';
+import { stageFromPage, usualStages } from './planning/stages.ts';
+import type { Form } from './planning/choose-questions.ts';
+import { refreshKit } from './refresh.ts';
+import { fieldOf } from './wording/field-of.ts';
+
+export interface KitInput {
+  family: JobFamily;
+  level: Level;
+  specialty: Specialty | null;
+  library: Competency[];
+  /** The page: its file name and the SHA-256 of its bytes in hex. */
+  source: { file: string; sha256: string };
+  form: Form;
+}
+
+const kitItem = (item: ProfileItem): KitItem => ({
+  id: item.id,
+  kind: item.kind,
+  text: item.text,
+  line: item.line,
+  priority: item.niceToHave ? 'nice' : 'must',
+  origin: item.origin,
+});
+
+const roleTitle = (level: Level, specialty: Specialty | null): string =>
+  specialty ? `${level.title}, ${specialty.title}` : level.title;
+
+/** The role's own line of work, by its title or, where that tells nothing, by the page's. */
+const roleFunctions = (
+  family: JobFamily,
+  level: Level,
+  specialty: Specialty | null,
+): CompanyFunction[] => {
+  const own = functionsOfTitle(level.title);
+  if (own.length > 0) return own;
+  const page = functionsOfTitle(family.title);
+  return page.length > 0 ? page : functionsOfTitle(specialty?.title ?? '');
+};
+
+/** What belongs to the chosen level and specialty; lines of other roles are for the profile, not the kit. */
+const ownSetAside = (profile: RoleProfile): Kit['setAside'] => {
+  const elsewhere = new Set(['other-level', 'other-specialty']);
+  return profile.setAside.filter(
+    (one) => !elsewhere.has(one.why) || one.item.onlyFor !== undefined,
+  );
+};
+
+const builderWarnings = (family: JobFamily, profile: RoleProfile): Kit['warnings'] => [
+  ...(family.stages.length === 0
+    ? [
+        {
+          code: 'stages-assumed',
+          message:
+            'The page names no hiring process; a usual plan of five stages stands in. Change it as you need.',
+        },
+      ]
+    : []),
+  ...(profile.items.length === 0
+    ? [
+        {
+          code: 'level-empty',
+          message:
+            'The page asks nothing of this level. Questions are about work and motives in general.',
+        },
+      ]
+    : []),
+];
+
+/**
+ * A kit for a level and a specialty: plan, questions, scorecards, coverage. Pure: the same page, library
+ * and form always give the same kit.
+ */
+export const buildKit = (input: KitInput): Kit => {
+  const { family, level, specialty, library, source, form } = input;
+  const profile = buildRoleProfile(family, level, specialty);
+  const band: Band = bandOfTitle(level.title);
+  const functions = roleFunctions(family, level, specialty);
+  const { needs, facts, unasked } = findNeeds(profile.items, library, functions);
+  const assumed = family.stages.length === 0;
+  const stages = (assumed ? usualStages : family.stages).map((stage) => ({
+    ...stageFromPage(stage, functions),
+    ...(assumed ? { line: null } : {}),
+  }));
+  const filled = fillStages(stages, needs, facts, library, {
+    band,
+    form,
+    field: fieldOf(specialty, library),
+  });
+  return refreshKit({
+    schema: kitSchemaId,
+    version: 1,
+    form,
+    role: {
+      title: roleTitle(level, specialty),
+      level: level.id,
+      specialty: specialty?.id ?? null,
+      grade: level.grade,
+      band,
+      source,
+    },
+    items: profile.items.map(kitItem),
+    setAside: ownSetAside(profile),
+    competencies: filled.competencies,
+    stages: filled.stages,
+    coverage: {
+      uncovered: [
+        ...unasked.map(({ item, reason }) => ({ item: item.id, reason })),
+        ...filled.left.map((item) => ({
+          item,
+          reason: 'The stages have no room left for it. Make a stage longer or add one.',
+        })),
+      ],
+    },
+    warnings: builderWarnings(family, profile),
+  });
+};

@@ -1,0 +1,104 @@
+import type { Competency, CompanyFunction } from '../../competency/competency.ts';
+import { findCompetencies, type Finding } from '../../competency/find-competencies.ts';
+import type { ProfileItem } from '../../role/role-profile.ts';
+import { factKind, unaskable } from '../facts.ts';
+import type { Fact } from '../wording/fact-questions.ts';
+import { taskPhrase, topicPhrase } from '../wording/task-phrase.ts';
+
+/** A competency that the role asks for, with the lines that ask for it. */
+export interface Need {
+  competency: Competency;
+  items: { item: ProfileItem; words: string[]; score: number }[];
+  priority: 'core' | 'supporting';
+}
+
+/** What a profile's items come to: competencies to judge, facts to verify, lines nobody can ask about. */
+export interface Needs {
+  needs: Need[];
+  facts: Fact[];
+  unasked: { item: ProfileItem; reason: string }[];
+}
+
+/** Competencies of last resort: for lines that name work or knowledge that no other competency knows. */
+export const ownTask = 'role-specific-work';
+export const ownTopic = 'role-specific-knowledge';
+const lastResort = new Set([ownTask, ownTopic]);
+
+/** More core competencies than this and nothing is core: guides say five to eight. */
+const mostCore = 8;
+
+/** A line of another function's work counts for less than one of the role's own. */
+const kinshipTo =
+  (functions: CompanyFunction[]) =>
+  (competency: Competency): number => {
+    if (competency.kind === 'general') return 0.9;
+    return functions.length === 0 || competency.judges.some((one) => functions.includes(one))
+      ? 1
+      : 0.8;
+  };
+
+/** Weight of a need: must-haves count, those of the chosen level and specialty the most. */
+const weightOf = (need: Need): number =>
+  need.items.reduce((sum, { item, score }) => {
+    const own = item.origin === 'common' ? 1 : 1.5;
+    const functional = need.competency.kind === 'functional' ? 1.25 : 1;
+    return item.niceToHave ? sum : sum + own * functional * Math.min(1.2, 0.6 + score / 10);
+  }, 0);
+
+const found = (
+  item: ProfileItem,
+  library: Competency[],
+  functions: CompanyFunction[],
+): Finding | null => findCompetencies(item.text, library, kinshipTo(functions))[0] ?? null;
+
+/** Sorts what a role asks for into competencies, facts and what an interview cannot show. */
+export const findNeeds = (
+  items: ProfileItem[],
+  library: Competency[],
+  functions: CompanyFunction[],
+): Needs => {
+  const regular = library.filter((one) => !lastResort.has(one.id));
+  const byId = new Map(library.map((one) => [one.id, one]));
+  const needs = new Map<string, Need>();
+  const facts: Fact[] = [];
+  const unasked: Needs['unasked'] = [];
+  const add = (competency: Competency, item: ProfileItem, words: string[], score: number): void => {
+    const need = needs.get(competency.id) ?? { competency, items: [], priority: 'supporting' };
+    need.items.push({ item, words, score });
+    needs.set(competency.id, need);
+  };
+  for (const item of items) {
+    const reason = unaskable(item.text);
+    if (reason !== null) {
+      unasked.push({ item, reason });
+      continue;
+    }
+    const kind = factKind(item);
+    if (kind !== null) {
+      facts.push({ kind, item });
+      continue;
+    }
+    const finding = found(item, regular, functions);
+    if (finding) {
+      add(finding.competency, item, finding.words, finding.score);
+      continue;
+    }
+    const task = taskPhrase(item.text);
+    const own = byId.get(task === null ? ownTopic : ownTask);
+    if (own && (task !== null || topicPhrase(item.text) !== null)) add(own, item, [], 1);
+    else
+      unasked.push({
+        item,
+        reason:
+          'The library has no competency for this line, and its wording gives no question. Add one of your own.',
+      });
+  }
+  const sorted = [...needs.values()].sort(
+    (a, b) => weightOf(b) - weightOf(a) || a.competency.id.localeCompare(b.competency.id, 'en'),
+  );
+  sorted
+    .filter((need) => !lastResort.has(need.competency.id) && weightOf(need) > 0)
+    .slice(0, mostCore)
+    .forEach((need) => (need.priority = 'core'));
+  return { needs: sorted, facts, unasked };
+};

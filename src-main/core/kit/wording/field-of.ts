@@ -1,0 +1,38 @@
+import type { Competency } from '../../competency/competency.ts';
+import { findCompetencies } from '../../competency/find-competencies.ts';
+import type { Specialty } from '../../job-family/job-family.ts';
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
+
+const clean = (title: string): string =>
+  title
+    .replace(
+      /\b(?:specialist|specialty|speciali[sz]ation|team|group|focus|stage|engineer|manager)\b/giu,
+      ' ',
+    )
+    .replace(/[-–—_/]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Lower case, but acronyms keep their capitals. */
+const lower = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => (/^\p{Lu}{2,}\d*$/u.test(word) ? word : word.toLowerCase()))
+    .join(' ');
+
+/**
+ * The subject domain that a specialty names, as a modifier: "security", "continuous integration"; null
+ * where the specialty names a kind of work ("Competitive Intelligence") rather than a domain.
+ */
+export const fieldOf = (specialty: Specialty | null, library: Competency[]): string | null => {
+  if (!specialty) return null;
+  const bracket = /\(([^)]+)\)/u.exec(specialty.title)?.[1] ?? '';
+  const outside = clean(specialty.title.replace(/\([^)]*\)/gu, ' '));
+  const field = wordCount(outside) === 1 && wordCount(bracket) > 1 ? clean(bracket) : outside;
+  if (field === '' || wordCount(field) > 3 || /[,&]|\band\b/iu.test(field)) return null;
+  const work = findCompetencies(specialty.title, library).some(
+    (finding) => finding.competency.kind === 'functional' && finding.score >= 3,
+  );
+  return work ? null : lower(field);
+};

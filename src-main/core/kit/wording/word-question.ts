@@ -1,0 +1,101 @@
+import type { Band } from '../../competency/band.ts';
+import {
+  probeParts,
+  rungAbove,
+  type Competency,
+  type LibraryQuestion,
+} from '../../competency/competency.ts';
+import type { Anchor, Probe, Question } from '../kit.ts';
+
+/** What a page gives a question's optional segments. */
+export interface Slots {
+  /** "security"; null where the page names none. */
+  field: string | null;
+  /** "research and define our buyer personas": stands behind "you would". */
+  task: string | null;
+  /** "month-end close": what somebody must know. */
+  topic: string | null;
+}
+
+export const noSlots: Slots = { field: null, task: null, topic: null };
+
+const segment = /\[\[(.*?)\]\]/gu;
+const slot = /\{(\w+)\}/gu;
+
+const valueOf = (name: string, slots: Slots): string | null =>
+  name === 'field' || name === 'task' || name === 'topic' ? slots[name] : null;
+
+/** Fills optional segments, or drops those for which the page gives nothing. */
+export const fillSlots = (text: string, slots: Slots): string => {
+  const filled = text.replace(segment, (_whole, inner: string) => {
+    const names = [...inner.matchAll(slot)].map((found) => found[1] ?? '');
+    if (names.some((name) => valueOf(name, slots) === null)) return '';
+    return inner.replace(slot, (_all, name: string) => valueOf(name, slots) ?? '');
+  });
+  return filled
+    .replace(slot, (_all, name: string) => valueOf(name, slots) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+};
+
+/** A question that cannot be read without a slot outside of `[[…]]` needs it. */
+export const neededSlots = (text: string): string[] =>
+  [...text.replace(segment, '').matchAll(slot)].map((found) => found[1] ?? '');
+
+const probesOf = (question: LibraryQuestion, slots: Slots): Probe[] =>
+  probeParts.flatMap((part) => {
+    const texts = question.probes[part];
+    if (texts === undefined) return [];
+    return (Array.isArray(texts) ? texts : [texts]).map((text) => ({
+      part,
+      text: fillSlots(text, slots),
+    }));
+  });
+
+/**
+ * A question's anchors at a band: 1 is the rung that shows nothing, 3 what a sound answer contains at
+ * this band, 5 what would be sound at the next. 2 and 4 lie between.
+ */
+export const anchorsOf = (question: LibraryQuestion, band: Band, slots: Slots): Anchor[] => {
+  const rungs = [
+    { rating: 1, text: question.ladder.poor },
+    { rating: 3, text: question.ladder[band] },
+    { rating: 5, text: question.ladder[rungAbove(band)] },
+  ];
+  return rungs.flatMap(({ rating, text }) =>
+    text === undefined ? [] : [{ rating, text: fillSlots(text, slots) }],
+  );
+};
+
+const usualMinutes = (question: LibraryQuestion, band: Band): number => {
+  if (question.type === 'work-sample') return 8;
+  if (question.type === 'motivation') return 4;
+  if (question.type !== 'behavioral') return 5;
+  return band === 'entry' || band === 'working' ? 5 : 6;
+};
+
+export const questionId = (competency: string, question: string): string =>
+  `${competency}--${question}`;
+
+/** A library question for a kit: slots filled, anchors for the band. */
+export const wordQuestion = (
+  competency: Competency,
+  question: LibraryQuestion,
+  band: Band,
+  slots: Slots,
+): Question => ({
+  id: questionId(competency.id, question.id),
+  text: fillSlots(question.text, slots),
+  type: question.type,
+  competency: competency.id,
+  items: [],
+  minutes: usualMinutes(question, band),
+  probes: probesOf(question, slots),
+  anchors: anchorsOf(question, band, slots),
+  backup: fillSlots(question.backup, slots),
+  record: [],
+  source: `library:${competency.id}/${question.id}`,
+  why: '',
+  edited: false,
+  locked: false,
+});

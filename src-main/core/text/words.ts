@@ -1,0 +1,46 @@
+import { stemmer } from 'stemmer';
+
+/** Words that carry no subject matter in job pages and questions. */
+const fillers = new Set(
+  (
+    'a an the and or of to in on at by for with from into as is are be been was were will would can could may might ' +
+    'that this these those it its their our your you we us they them his her who whom which what when where why how ' +
+    'all any each such other others more most very well also etc via per than then so if not no own across including ' +
+    'about within while through over under between during using use able ability have has had do does did'
+  ).split(' '),
+);
+
+/** Lower-case words of a text, without punctuation; "go-to-market" becomes three, "c++" and "c#" stay. */
+export const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/['’](?=s\b)/g, '')
+    .match(/[\p{L}\p{N}]+(?:[+#]+)?/gu) ?? [];
+
+/** Stems of the words that carry meaning, each once, in order. */
+export const stems = (text: string): string[] => [
+  ...new Set(
+    words(text)
+      .filter((word) => !fillers.has(word))
+      .map((word) => stemmer(word)),
+  ),
+];
+
+/** How much of the smaller text's meaning stands in the other: 0 to 1. */
+export const containment = (a: string, b: string): number => {
+  const first = stems(a);
+  const second = stems(b);
+  const smaller = Math.min(first.length, second.length);
+  if (smaller === 0) return 0;
+  const other = new Set(second);
+  return first.filter((stem) => other.has(stem)).length / smaller;
+};
+
+/** Jaccard overlap of two texts' meaning: 0 to 1. */
+export const overlap = (a: string, b: string): number => {
+  const first = new Set(stems(a));
+  const second = new Set(stems(b));
+  const shared = [...first].filter((stem) => second.has(stem)).length;
+  const union = first.size + second.size - shared;
+  return union === 0 ? 0 : shared / union;
+};
