@@ -1,4 +1,10 @@
-import type { Item, JobFamily, Level, Specialty } from '../job-family/job-family.ts';
+import {
+  itemSchema,
+  type Item,
+  type JobFamily,
+  type Level,
+  type Specialty,
+} from '../job-family/job-family.ts';
 import { findStricter, findRepeat } from './overrules.ts';
 import type { ProfileItem, RoleProfile, SetAside } from './role-profile.ts';
 
@@ -10,7 +16,7 @@ const itemsOf = (lists: Lists, origin: string): ProfileItem[] => [
 ];
 
 /** A profile item as the page has it, without what the profile knows of it. */
-const asItem = ({ kind: _kind, origin: _origin, ...item }: ProfileItem): Item => item;
+const asItem = (item: ProfileItem): Item => itemSchema.parse(item);
 
 /** The level with those it builds on, the first one first; a circle on the page ends the chain. */
 const chainOf = (family: JobFamily, level: Level): Level[] => {

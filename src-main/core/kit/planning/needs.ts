@@ -24,6 +24,8 @@ export const ownTask = 'role-specific-work';
 export const ownTopic = 'role-specific-knowledge';
 const lastResort = new Set([ownTask, ownTopic]);
 
+export const isLastResort = (competency: Competency): boolean => lastResort.has(competency.id);
+
 /** More core competencies than this and nothing is core: guides say five to eight. */
 const mostCore = 8;
 
@@ -41,7 +43,7 @@ const kinshipTo =
 const weightOf = (need: Need): number =>
   need.items.reduce((sum, { item, score }) => {
     const own = item.origin === 'common' ? 1 : 1.5;
-    const functional = need.competency.kind === 'functional' ? 1.25 : 1;
+    const functional = need.competency.kind === 'functional' ? 1.25 : 0.75;
     return item.niceToHave ? sum : sum + own * functional * Math.min(1.2, 0.6 + score / 10);
   }, 0);
 
@@ -57,7 +59,7 @@ export const findNeeds = (
   library: Competency[],
   functions: CompanyFunction[],
 ): Needs => {
-  const regular = library.filter((one) => !lastResort.has(one.id));
+  const regular = library.filter((one) => !isLastResort(one));
   const byId = new Map(library.map((one) => [one.id, one]));
   const needs = new Map<string, Need>();
   const facts: Fact[] = [];
@@ -97,7 +99,7 @@ export const findNeeds = (
     (a, b) => weightOf(b) - weightOf(a) || a.competency.id.localeCompare(b.competency.id, 'en'),
   );
   sorted
-    .filter((need) => !lastResort.has(need.competency.id) && weightOf(need) > 0)
+    .filter((need) => !isLastResort(need.competency) && weightOf(need) > 0)
     .slice(0, mostCore)
     .forEach((need) => (need.priority = 'core'));
   return { needs: sorted, facts, unasked };

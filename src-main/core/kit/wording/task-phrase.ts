@@ -56,7 +56,7 @@ const baseVerb = (word: string): string | null => {
     (infinitive === lower || /(?:s|ing)$/u.test(lower))
   )
     return infinitive;
-  if (/s$/u.test(lower) && dutyVerbs.has(lower.slice(0, -1))) return lower.slice(0, -1);
+  if (lower.endsWith('s') && dutyVerbs.has(lower.slice(0, -1))) return lower.slice(0, -1);
   return null;
 };
 
@@ -65,7 +65,7 @@ const tails =
   /\s*(?:\(|;|:|\.\s|\s[–—-]\s|,?\s(?:such as|including|in order to|so that|which|as (?:required|needed|well as|necessary)|e\.g\.|i\.e\.|etc|where (?:appropriate|needed|necessary)|based on|on an? (?:ongoing|regular)))/iu;
 const softTails = /,?\s(?:to|that|by|while|with|from|through|across|for|supporting|within)\s|,\s/iu;
 const danglers =
-  /(?:\s(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|our|their|your|its|as|that|how|who|why|what|where|when|which|help|tasked|designed|aimed|needed|used)|,)+$/iu;
+  /(?:\s(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|our|their|your|its|as|that|how|who|why|what|where|when|which|help|tasked|designed|aimed|needed|used|to \p{L}+)|,)+$/iu;
 
 const mostWords = 15;
 
@@ -92,7 +92,7 @@ const baseCoordinated = (rest: string): string =>
   rest.replace(
     /^((?:,\s\p{L}+)*,?\s(?:and|or|&)\s)(\p{L}+)/u,
     (whole, joint: string, verb: string) => {
-      const base = /s$/u.test(verb) ? baseVerb(verb) : null;
+      const base = verb.endsWith('s') ? baseVerb(verb) : null;
       return base === null ? whole : `${joint}${base}`;
     },
   );
