@@ -71,7 +71,7 @@ export default tseslint.config(
   },
   {
     files: ['src-main/core/**/*.ts', 'src-main/documents/**/*.ts', 'src-main/contract/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts', '**/*.bench.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: impure }],
       'no-restricted-globals': [

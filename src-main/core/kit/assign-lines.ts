@@ -14,6 +14,9 @@ type Line = Need['items'][number];
 const words = (question: Question): string =>
   [question.text, ...question.probes.map((probe) => probe.text)].join(' ');
 
+/** More lines than this and a question cannot be about them all. */
+const mostLines = 4;
+
 /** The question among `asked` that is nearest to a line; the one with fewer lines wins a tie. */
 const nearest = (line: Line, asked: Asked[], load: Map<string, number>): Asked | null =>
   asked.reduce<{ one: Asked; score: number } | null>((best, one) => {
@@ -35,7 +38,10 @@ export const assignLines = (need: Need, asked: Asked[]): void => {
   const firm = asked.filter((one) => !one.optional);
   const load = new Map<string, number>();
   for (const line of need.items) {
-    const target = nearest(line, line.item.niceToHave || firm.length === 0 ? asked : firm, load);
+    const free = (one: Asked): boolean => (load.get(one.question.id) ?? 0) < mostLines;
+    const firmly = line.item.niceToHave ? [] : firm.filter(free);
+    const open = firmly.length > 0 ? firmly : asked.filter(free);
+    const target = nearest(line, open.length > 0 ? open : asked, load);
     if (!target) continue;
     tie(target, line);
     load.set(target.question.id, (load.get(target.question.id) ?? 0) + 1);

@@ -16,12 +16,14 @@ export type FactKind = (typeof factKinds)[number];
 const rules: [FactKind, RegExp][] = [
   [
     'condition',
-    /\b(?:willing(?:ness)? to (?:travel|relocate|work)|able to travel|ability to travel|travel (?:is )?(?:required|up to|as needed)|right to work|authori[sz]ed to work|security clearance|background check|time ?zones?\b.*\b(?:work|available)|must (?:be located|reside|live)|(?:based|located|reside) in (?:the )?\p{Lu}|on[- ]call|(?:work|working) (?:weekends|shifts|nights)|driver[’']s licen[cs]e)\b/u,
+    /\b(?:willing(?:ness)? to (?:travel|relocate|work)|(?:able|ability) to travel|travel (?:is )?(?:required|up to|as needed)|right to work|authori[sz]ed to work|security clearance|background check|time ?zones?\b.*\b(?:work|available)|must (?:be located|reside|live)|on[- ]call|(?:work|working) (?:weekends|shifts|nights)|driver[’']s licen[cs]e)\b/iu,
   ],
+  ['condition', /\b(?:[Bb]ased|[Ll]ocated|[Rr]esid\p{L}+) in (?:the )?\p{Lu}/u],
   [
     'certification',
-    /\b(?:certifi(?:cations?|cates?|ed)|licen[sc]ed? to practi[cs]e|admitted to|bar admission|C(?:PA|ISSP|ISA|ISM|IPP|EH)|PMP|SHRM|ITIL|CIPD|PHR|SPHR)\b/u,
+    /\b(?:certifi(?:cations?|cates?|ed)|licen[sc]ed? to practi[cs]e|admitted to|bar admission)\b/iu,
   ],
+  ['certification', /\b(?:C(?:PA|ISSP|ISA|ISM|IPP|EH)|PMP|SHRM|ITIL|CIPD|PHR|SPHR)\b/u],
   [
     'education',
     /\b(?:degrees?|bachelor[’']?s?|master[’']?s|mba|ph\.?d|j\.?d\.?|ll\.?[bm]\.?|diploma|university|college|b[as]\/?b?[as]? in)\b/iu,

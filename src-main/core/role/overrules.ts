@@ -1,6 +1,6 @@
 import { overlap, stems } from '../text/words.ts';
 import type { ProfileItem } from './role-profile.ts';
-import { readYears } from './years.ts';
+import { readYears, type YearsDemand } from './years.ts';
 
 interface Found {
   item: ProfileItem;
@@ -12,12 +12,25 @@ const sameFrom = 0.8;
 
 const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
-/** Every subject that a demand for years names, with its years. */
-const demandsOf = (text: string): { years: number; subject: string }[] => {
-  const demand = readYears(text);
-  if (!demand) return [];
-  return [demand, ...(demand.including ? [demand.including] : [])];
+const holds = (text: string, subject: string[]): boolean => {
+  const own = new Set(stems(text));
+  return subject.every((stem) => own.has(stem));
 };
+
+/** How many years of a subject a line demands; null where it does not speak of it. */
+const yearsOf = (text: string, subject: string[]): YearsDemand | null => {
+  const demand = readYears(text);
+  if (!demand || !holds(text, subject)) return null;
+  const inner = demand.including;
+  return inner && holds(inner.subject, subject) && !holds(demand.subject, subject)
+    ? { ...demand, years: inner.years }
+    : demand;
+};
+
+const inWords = (demand: YearsDemand): string =>
+  demand.including
+    ? `${years(demand.years)}, ${demand.including.years} of them in ${demand.including.subject},`
+    : years(demand.years);
 
 /**
  * The later line that asks for more years of the same thing: "at least 6 years, 4 of them in product
@@ -25,20 +38,18 @@ const demandsOf = (text: string): { years: number; subject: string }[] => {
  * earlier subject stands in the later line.
  */
 export const findStricter = (item: ProfileItem, later: ProfileItem[]): Found | null => {
-  if (item.kind !== 'requirement') return null;
-  const own = readYears(item.text);
+  const own = item.kind === 'requirement' ? readYears(item.text) : null;
   if (!own || own.including) return null;
   const subject = stems(own.subject);
   for (const other of later) {
     if (other.origin === item.origin || other.kind !== 'requirement') continue;
     if (other.niceToHave && !item.niceToHave) continue;
-    const text = new Set(stems(other.text));
-    const stricter = demandsOf(other.text).find((one) => one.years >= own.years);
-    if (stricter && subject.every((stem) => text.has(stem)))
-      return {
-        item: other,
-        reason: `Line ${other.line} asks for more of the same: ${years(stricter.years)} against ${years(own.years)} here.`,
-      };
+    const demand = readYears(other.text);
+    if (!demand || (yearsOf(other.text, subject)?.years ?? 0) < own.years) continue;
+    return {
+      item: other,
+      reason: `Line ${other.line} asks for more of the same: ${inWords(demand)} against ${years(own.years)} here.`,
+    };
   }
   return null;
 };

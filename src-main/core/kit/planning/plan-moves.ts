@@ -9,12 +9,26 @@ export type Change = [row: number, at: number, by: number];
 /** Guides: nobody judges more than six competencies well in one conversation. */
 const mostFocus = 6;
 
+const focusOf = (row: number[] | undefined): number => {
+  let focus = 0;
+  for (const count of row ?? []) if (count > 0) focus += 1;
+  return focus;
+};
+
+/** Whether no row spreads over more competencies than one person can judge. */
+export const isFocused = (plan: Plan, rows: number[]): boolean =>
+  rows.every((row) => focusOf(plan[row]) <= mostFocus);
+
 export const place = (plan: Plan, changes: Change[]): void => {
   for (const [row, at, by] of changes) {
     const counts = plan[row];
     if (counts) counts[at] = (counts[at] ?? 0) + by;
   }
 };
+
+/** The changes that take these changes back. */
+export const undo = (changes: Change[]): Change[] =>
+  changes.map(([row, at, by]): Change => [row, at, -by]);
 
 /** What the changed needs are worth; changes to one need stand next to each other. */
 const worthOf = (problem: Problem, plan: Plan, changes: Change[]): number => {
@@ -42,15 +56,13 @@ export const gain = (problem: Problem, plan: Plan, changes: Change[]): number =>
 const mayAdd = (problem: Problem, plan: Plan, row: number, at: number): boolean => {
   const counts = plan[row] ?? [];
   let asked = 0;
-  let focus = 0;
-  for (const count of counts) {
-    asked += count;
-    if (count > 0) focus += 1;
-  }
+  for (const count of counts) asked += count;
   if (asked >= (problem.stages[row]?.capacity ?? 0)) return false;
   let placed = 0;
   for (const other of plan) placed += other[at] ?? 0;
-  return placed < (problem.supply[at] ?? 0) && ((counts[at] ?? 0) > 0 || focus < mostFocus);
+  return (
+    placed < (problem.supply[at] ?? 0) && ((counts[at] ?? 0) > 0 || focusOf(counts) < mostFocus)
+  );
 };
 
 /** The one addition that is worth most, or null where none is worth anything. */

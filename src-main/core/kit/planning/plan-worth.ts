@@ -26,18 +26,25 @@ const pay = {
   perMust: 8,
   niceToHave: 14,
   coreTwice: 45,
-  depth: 12,
+  depth: 8,
+  firmDepth: 16,
   surplus: 2,
   fit: 26,
   repeat: -9,
   glut: -6,
 };
 
-/** One question bears about three lines; a core competency is judged twice. */
+/** One question bears about three lines. */
+const linesEach = 3;
+
+/** A core competency is judged twice; a line of last resort needs a question of its own. */
 const wantedOf = (need: Need): number =>
   isLastResort(need.competency)
     ? Math.min(4, need.items.length)
-    : Math.min(4, Math.max(need.priority === 'core' ? 2 : 1, Math.ceil(need.items.length / 3)));
+    : Math.min(
+        4,
+        Math.max(need.priority === 'core' ? 2 : 1, Math.ceil(need.items.length / linesEach)),
+      );
 
 export const problemOf = (stages: PlanStage[], needs: Need[], supply: number[]): Problem => ({
   stages,
@@ -62,7 +69,7 @@ export const needWorth = (problem: Problem, plan: Plan, at: number): number => {
     if (count === 0) continue;
     placed += count;
     holding += 1;
-    firm += problem.stages[row]?.optional === true ? 0 : 1;
+    firm += problem.stages[row]?.optional === true ? 0 : count;
     fits += count * (problem.fit[row]?.[at] ?? 0);
   }
   const repeats = placed - holding;
@@ -77,6 +84,7 @@ export const needWorth = (problem: Problem, plan: Plan, at: number): number => {
     asked +
     twice +
     pay.depth * Math.min(placed, wanted) +
+    pay.firmDepth * Math.min(firm, Math.ceil(musts / linesEach)) +
     pay.surplus * surplus +
     pay.fit * fits +
     pay.repeat * repeats +

@@ -1,4 +1,12 @@
-import { fillGreedily, gain, place, type Problem, type Change } from './plan-moves.ts';
+import {
+  fillGreedily,
+  gain,
+  isFocused,
+  place,
+  undo,
+  type Change,
+  type Problem,
+} from './plan-moves.ts';
 import { copyPlan, type Plan, type PlanStage } from './plan-types.ts';
 import { planWorth, problemOf } from './plan-worth.ts';
 import type { Need } from './needs.ts';
@@ -33,10 +41,10 @@ const exchange = (problem: Problem, plan: Plan): boolean => {
             [first, b, 1],
             [second, b, -1],
           ];
-          if (gain(problem, plan, changes) > 1e-9) {
-            place(plan, changes);
-            return true;
-          }
+          if (gain(problem, plan, changes) <= 1e-9) continue;
+          place(plan, changes);
+          if (isFocused(plan, [first, second])) return true;
+          place(plan, undo(changes));
         }
       }
   return false;

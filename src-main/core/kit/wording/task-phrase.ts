@@ -60,14 +60,21 @@ const baseVerb = (word: string): string | null => {
   return null;
 };
 
-/** Where the core of a duty ends and its circumstances begin. */
+/** Where the core of a duty ends and examples or circumstances begin. */
 const tails =
-  /\s*(?:\(|;|:|\.\s|\s[–—-]\s|,?\s(?:such as|including|in order to|so that|which|as (?:required|needed|well as|necessary)|e\.g\.|i\.e\.|etc|where (?:appropriate|needed|necessary)|based on|on an? (?:ongoing|regular)))/iu;
-const softTails = /,?\s(?:to|that|by|while|with|from|through|across|for|supporting|within)\s|,\s/iu;
+  /\s*(?:\(|;|:|\.\s|\s[–—-]\s|,?\s(?:such as|including|in order to|as (?:required|needed|necessary|well as)|e\.g\.|i\.e\.|etc|where (?:appropriate|needed|necessary)|based on|on an? (?:ongoing|regular)))/iu;
+/** Where a long duty can be cut, the safest places first. */
+const cuts = [
+  /,\s|\sso that\s|\swhich\s|\sthat\s|\swhile\s|\sto (?!work\b)\p{L}+\s|\sby \p{L}+ing\s/giu,
+  /\s(?:with|from|through|across|for|supporting|within|in)\s/giu,
+];
 const danglers =
   /(?:\s(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|our|their|your|its|as|that|how|who|why|what|where|when|which|help|tasked|designed|aimed|needed|used|to \p{L}+)|,)+$/iu;
 
-const mostWords = 15;
+/** More words than this cannot be taken in by ear before a question. */
+const mostWords = 18;
+/** Fewer words than this say too little to stand for the duty. */
+const leastWords = 4;
 
 const count = (text: string): number => text.split(/\s+/).length;
 
@@ -75,27 +82,35 @@ const count = (text: string): number => text.split(/\s+/).length;
 const brokenList = (text: string): boolean =>
   /,[^,]*$/u.test(text) && !/,[^,]*\b(?:and|or)\b[^,]*$|\band\b[^,]*,\s(?:and|or)\b/iu.test(text);
 
-const cut = (text: string): string => {
-  const whole = text.replace(/[.,;:]+$/u, '').trim();
-  let core = (whole.split(tails, 1)[0] ?? whole).trim().replace(danglers, '');
-  while (count(core) > mostWords || (core !== whole && brokenList(core))) {
-    const spots = [...core.matchAll(new RegExp(softTails.source, 'giu'))].map((spot) => spot.index);
-    const last = spots.filter((spot) => count(core.slice(0, spot)) >= 4).at(-1);
-    if (last === undefined) return '';
-    core = core.slice(0, last).trim().replace(danglers, '');
+const shortEnough = (text: string): boolean => count(text) <= mostWords && !brokenList(text);
+
+/** The longest part of a long duty that can stand alone, or nothing. */
+const shorten = (text: string): string => {
+  for (const spots of cuts) {
+    const parts = [...text.matchAll(spots)]
+      .map((spot) => text.slice(0, spot.index).trim().replace(danglers, ''))
+      .filter((part) => count(part) >= leastWords && shortEnough(part));
+    const longest = parts.at(-1);
+    if (longest !== undefined) return longest;
   }
-  return core;
+  return '';
 };
 
-/** The second verb of "research and define", "develop, test and ship" brought to its base form as well. */
-const baseCoordinated = (rest: string): string =>
-  rest.replace(
-    /^((?:,\s\p{L}+)*,?\s(?:and|or|&)\s)(\p{L}+)/u,
-    (whole, joint: string, verb: string) => {
-      const base = verb.endsWith('s') ? baseVerb(verb) : null;
-      return base === null ? whole : `${joint}${base}`;
-    },
-  );
+const cut = (text: string): string => {
+  const whole = text.replace(/[.,;:]+$/u, '').trim();
+  const core = (whole.split(tails, 1)[0] ?? whole).trim();
+  if (core === whole && count(core) <= mostWords) return core;
+  const trimmed = core.replace(danglers, '');
+  return shortEnough(trimmed) ? trimmed : shorten(trimmed);
+};
+
+/** The further verbs of "plans, tests and serves new cakes" brought to their base form as well. */
+const baseCoordinated = (rest: string): string => {
+  const joint = /^((?:,?\s(?:and|or|&)\s|,\s))(\p{L}+)/u.exec(rest);
+  if (!joint?.[1] || !joint[2]?.endsWith('s')) return rest;
+  const base = baseVerb(joint[2]);
+  return base === null ? rest : `${joint[1]}${base}${baseCoordinated(rest.slice(joint[0].length))}`;
+};
 
 /**
  * What a duty asks somebody to do, ready to stand behind "you would": "research and define our buyer
@@ -115,7 +130,8 @@ export const taskPhrase = (item: string): string | null => {
     const core = cut(responsible[1]);
     return core === '' ? null : `be responsible for ${core}`;
   }
-  const opening = /^(\p{L}+ly\s+)?([\p{L}-]+)(.*)$/u.exec(text);
+  const opening =
+    /^((?!(?:supply|apply|rely|reply|comply|multiply)\b)\p{L}+ly\s+)?([\p{L}-]+)(.*)$/iu.exec(text);
   if (!opening?.[2]) return null;
   const verb = baseVerb(opening[2]);
   if (verb === null) return null;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKit } from './bundled.fixture.ts';
+import { parseKit } from './parse-kit.ts';
+
+const kit = bundledKit('product-marketing-manager', null);
+
+describe('parseKit', () => {
+  it('gives back the kit that was written', () => {
+    const written: unknown = JSON.parse(JSON.stringify(kit));
+    expect(parseKit(written)).toEqual({ ok: true, value: kit });
+  });
+
+  it('refuses a file of a newer version and says what to do', () => {
+    const newer = parseKit({ ...kit, schema: 'interview-kit/kit@2' });
+    expect(newer).toMatchObject({ ok: false, error: { code: 'kit-too-new' } });
+    expect(newer.ok ? '' : newer.error.message).toContain('update the app');
+  });
+
+  it.each([null, 7, 'text', [], {}, { schema: 'something/else@1' }])(
+    'refuses %j as no kit',
+    (value) => {
+      expect(parseKit(value)).toMatchObject({ ok: false, error: { code: 'kit-invalid' } });
+    },
+  );
+
+  it('names the place that is damaged', () => {
+    const damaged = { ...kit, stages: kit.stages.map((stage) => ({ ...stage, minutes: 'soon' })) };
+    const parsed = parseKit(damaged);
+    expect(parsed.ok ? '' : parsed.error.message).toContain('stages.[1].minutes');
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { ProfileItem } from '../../role/role-profile.ts';
+import { factKind, unaskable } from '../facts.ts';
+import { factQuestions, practicalQuestion } from './fact-questions.ts';
+
+const requirement = (text: string, niceToHave = false): ProfileItem => ({
+  id: text,
+  text,
+  line: 1,
+  group: null,
+  niceToHave,
+  kind: 'requirement',
+  origin: 'common',
+});
+
+describe('factKind', () => {
+  it.each([
+    ['At least 4 years of baking', false, 'years'],
+    ['Certified food hygienist', false, 'certification'],
+    ['A degree in food science', false, 'education'],
+    ['Ability to use a deck oven', false, 'tool'],
+    ['Fluent German', false, 'language'],
+    ['Willingness to travel to fairs', false, 'condition'],
+    ['Experience in a hotel kitchen is a plus', true, 'background'],
+    ['Excellent English communication skills', false, null],
+    ['Calm under pressure', false, null],
+  ])('takes "%s" (welcome only: %s) for %s', (text, nice, kind) => {
+    expect(factKind(requirement(text, nice))).toBe(kind);
+  });
+
+  it('never takes a duty for a fact', () => {
+    expect(
+      factKind({ ...requirement('Speak fluent German to guests'), kind: 'responsibility' }),
+    ).toBeNull();
+  });
+});
+
+describe('unaskable', () => {
+  it('gives the reason for a duty that is left open, and none for a plain one', () => {
+    expect(unaskable('Other duties as assigned')).toContain('no answer could be judged');
+    expect(unaskable('Assign the duties of the week')).toBeNull();
+  });
+});
+
+describe('factQuestions', () => {
+  const facts = [
+    requirement('At least 6 years of bakery sales experience, including 4 in wholesale'),
+    requirement('Certified food hygienist'),
+    requirement('Ability to use a deck oven'),
+    requirement('Experience in hotel kitchens is a plus', true),
+  ].map((item) => ({ kind: factKind(item) ?? 'background', item }));
+  const questions = factQuestions(facts);
+
+  it('asks for years as a walk through the roles, with a line to record each', () => {
+    expect(questions[0]?.text).toBe(
+      'Which of your roles have involved bakery sales? Take them in order: for each, the dates, and how much of the work was wholesale.',
+    );
+    expect(questions[0]?.record).toEqual([
+      'Years of bakery sales (at least 6 years)',
+      'of which wholesale (at least 4 years)',
+    ]);
+  });
+
+  it('asks one question for each kind and covers every fact', () => {
+    expect(questions.map((one) => one.id)).toEqual([
+      'fact--years',
+      'fact--certificates',
+      'fact--tools',
+      'fact--background',
+    ]);
+    expect(questions.flatMap((one) => one.items).sort()).toEqual(
+      facts.map((fact) => fact.item.id).sort(),
+    );
+  });
+
+  it('says that what is welcome is not required', () => {
+    expect(questions[3]?.text).toContain('none of them is required: hotel kitchens.');
+  });
+
+  it('rates no fact', () => {
+    for (const one of [...questions, practicalQuestion()]) expect(one.anchors).toEqual([]);
+  });
+
+  it('walks through the roles even where the page demands no years', () => {
+    expect(factQuestions([])[0]?.id).toBe('fact--years');
+  });
+});
