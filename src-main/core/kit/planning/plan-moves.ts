@@ -6,8 +6,8 @@ export type { Problem } from './plan-worth.ts';
 /** A stage's row, a need's column, and how many questions more or fewer. */
 export type Change = [row: number, at: number, by: number];
 
-/** Guides: nobody judges more than six competencies well in one conversation. */
-const mostFocus = 6;
+/** Guides: five to eight competencies an interview at most. */
+const mostFocus = 7;
 
 const focusOf = (row: number[] | undefined): number => {
   let focus = 0;
