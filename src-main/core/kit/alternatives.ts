@@ -1,4 +1,5 @@
 import type { Competency } from '../competency/competency.ts';
+import { ratedAt } from '../competency/suit-band.ts';
 import { containment, overlap } from '../text/words.ts';
 import type { Kit, KitItem, Question } from './kit.ts';
 import { placedQuestions } from './stage-order.ts';
@@ -26,7 +27,7 @@ const unusedOf = (kit: Kit, competency: Competency, library: Competency[]): Ques
   return competency.questions
     .filter(
       (question) =>
-        question.bands.includes(kit.role.band) && neededSlots(question.text).length === 0,
+        ratedAt(question, kit.role.band) !== null && neededSlots(question.text).length === 0,
     )
     .map((question) => wordQuestion(competency, question, kit.role.band, { ...noSlots, field }))
     .filter(

@@ -1,5 +1,6 @@
 import { containment } from '../text/words.ts';
 import type { Need } from './planning/needs.ts';
+import { mostLinesEach } from './planning/plan-worth.ts';
 import type { Question } from './kit.ts';
 
 /** A question with what is needed to tie it to lines. */
@@ -13,9 +14,6 @@ type Line = Need['items'][number];
 
 const words = (question: Question): string =>
   [question.text, ...question.probes.map((probe) => probe.text)].join(' ');
-
-/** More lines than this and a question cannot be about them all. */
-const mostLines = 4;
 
 /** The question among `asked` that is nearest to a line; the one with fewer lines wins a tie. */
 const nearest = (line: Line, asked: Asked[], load: Map<string, number>): Asked | null =>
@@ -38,7 +36,7 @@ export const assignLines = (need: Need, asked: Asked[]): void => {
   const firm = asked.filter((one) => !one.optional);
   const load = new Map<string, number>();
   for (const line of need.items) {
-    const free = (one: Asked): boolean => (load.get(one.question.id) ?? 0) < mostLines;
+    const free = (one: Asked): boolean => (load.get(one.question.id) ?? 0) < mostLinesEach;
     const firmly = line.item.niceToHave ? [] : firm.filter(free);
     const open = firmly.length > 0 ? firmly : asked.filter(free);
     const target = nearest(line, open.length > 0 ? open : asked, load);

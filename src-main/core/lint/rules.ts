@@ -128,7 +128,7 @@ export const rules: Rule[] = [
     id: 'leading',
     kind: 'wording',
     pattern:
-      /\b(?:don['’]t you|wouldn['’]t you|isn['’]t it|aren['’]t you|surely|of course you|you would agree|I (?:assume|take it|guess) (?:that )?you)\b/iu,
+      /\b(?:don['’]t you|wouldn['’]t you|isn['’]t it|aren['’]t you|surely|of course you|(?<!when would )you would agree|I (?:assume|take it|guess) (?:that )?you)\b/iu,
     message: 'Tells the candidate which answer is wanted.',
     suggestion: 'Ask what they did, without saying what you hope to hear.',
     source: opm,

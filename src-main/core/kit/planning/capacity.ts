@@ -1,8 +1,9 @@
 import type { KitStage, Question } from '../kit.ts';
 import { frameOf } from '../stage-time.ts';
-import type { Need } from './needs.ts';
+import { isLastResort, type Need } from './needs.ts';
 import { makePlan } from './plan.ts';
 import type { Plan, PlanStage } from './plan-types.ts';
+import { mostLinesEach } from './plan-worth.ts';
 
 /** Minutes that a rated question takes on average; six to eight fill an hour. */
 const comfortable = 6.25;
@@ -38,18 +39,25 @@ const planStages = (stages: KitStage[], each: number): PlanStage[] =>
     capacity: capacityOf(stage, each),
   }));
 
-/** How many must-have needs a plan asks in stages that are always held; asked elsewhere counts half. */
+const mustsOf = (need: Need): number => need.items.filter(({ item }) => !item.niceToHave).length;
+
+/** How many must-have lines a plan asks about in stages that are always held; elsewhere they count half. */
 const reach = (stages: KitStage[], needs: Need[], plan: Plan): number =>
   needs.reduce((sum, need, at) => {
-    if (need.items.every(({ item }) => item.niceToHave)) return sum;
-    const rows = stages.filter((_stage, row) => (plan[row]?.[at] ?? 0) > 0);
-    return sum + (rows.some((stage) => !stage.optional) ? 1 : rows.length > 0 ? 0.5 : 0);
+    const questions = (optional: boolean): number =>
+      plan.reduce(
+        (total, row, index) => total + (stages[index]?.optional === optional ? (row[at] ?? 0) : 0),
+        0,
+      );
+    const each = isLastResort(need.competency) ? 1 : mostLinesEach;
+    const firm = Math.min(mustsOf(need), each * questions(false));
+    return sum + firm + Math.min(mustsOf(need) - firm, each * questions(true)) / 2;
   }, 0);
 
 /** A plan with comfortable time for each question, or a tighter one where that reaches more must-haves. */
 export const planFor = (stages: KitStage[], needs: Need[], supply: number[]): Plan => {
   const first = makePlan(planStages(stages, comfortable), needs, supply);
-  const all = needs.filter((need) => need.items.some(({ item }) => !item.niceToHave)).length;
+  const all = needs.reduce((sum, need) => sum + mustsOf(need), 0);
   const reached = reach(stages, needs, first);
   if (reached >= all) return first;
   const second = makePlan(planStages(stages, tight), needs, supply);

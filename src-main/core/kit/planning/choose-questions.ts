@@ -1,5 +1,6 @@
 import type { Band } from '../../competency/band.ts';
 import type { Competency, LibraryQuestion, QuestionType } from '../../competency/competency.ts';
+import { ratedAt } from '../../competency/suit-band.ts';
 import type { StageKind } from '../../job-family/job-family.ts';
 import { containment, words } from '../../text/words.ts';
 import { neededSlots } from '../wording/word-question.ts';
@@ -11,7 +12,7 @@ export type Form = 'A' | 'B';
  * the first goes to A, the second to B, and so on.
  */
 export const questionsFor = (competency: Competency, band: Band, form: Form): LibraryQuestion[] => {
-  const suited = competency.questions.filter((question) => question.bands.includes(band));
+  const suited = competency.questions.filter((question) => ratedAt(question, band) !== null);
   const seen = new Map<QuestionType, number>();
   // B begins with the second of the first type, the first of the second and so on, so that neither form is short.
   const order = [...new Set(suited.map((question) => question.type))];
@@ -71,11 +72,13 @@ export const chooseQuestion = (
     const relevance = Math.max(0, ...context.lines.map((line) => containment(question.text, line)));
     const usesField = context.field !== null && question.text.includes('{field}') ? 0.2 : 0;
     const sameType = 0.12 * (chosen.types.get(question.type) ?? 0);
+    const ownBand = question.bands.includes(context.band) ? 0.3 : 0;
     const sameOpening = 0.4 * (chosen.openings.get(opening(question.text)) ?? 0);
     return (
       typeFit(question.type, context.kind, context.band) +
       0.5 * relevance +
-      usesField -
+      usesField +
+      ownBand -
       sameType -
       sameOpening
     );

@@ -36,7 +36,7 @@ const kinshipTo =
     if (competency.kind === 'general') return 0.9;
     return functions.length === 0 || competency.judges.some((one) => functions.includes(one))
       ? 1
-      : 0.8;
+      : 0.55;
   };
 
 /** Weight of a need: must-haves count, those of the chosen level and specialty the most. */

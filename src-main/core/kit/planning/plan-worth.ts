@@ -27,15 +27,16 @@ const pay = {
   niceToHave: 14,
   coreTwice: 45,
   depth: 8,
-  firmDepth: 16,
+  firmDepth: 50,
   surplus: 2,
   fit: 26,
   repeat: -9,
   glut: -6,
 };
 
-/** One question bears about three lines. */
+/** One question bears about three lines, and four at most. */
 const linesEach = 3;
+export const mostLinesEach = 4;
 
 /** A core competency is judged twice; a line of last resort needs a question of its own. */
 const wantedOf = (need: Need): number =>
@@ -84,7 +85,7 @@ export const needWorth = (problem: Problem, plan: Plan, at: number): number => {
     asked +
     twice +
     pay.depth * Math.min(placed, wanted) +
-    pay.firmDepth * Math.min(firm, Math.ceil(musts / linesEach)) +
+    pay.firmDepth * Math.min(firm, Math.ceil(musts / mostLinesEach)) +
     pay.surplus * surplus +
     pay.fit * fits +
     pay.repeat * repeats +

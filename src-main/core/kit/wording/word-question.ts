@@ -5,6 +5,7 @@ import {
   type Competency,
   type LibraryQuestion,
 } from '../../competency/competency.ts';
+import { ratedAt } from '../../competency/suit-band.ts';
 import type { Anchor, Probe, Question } from '../kit.ts';
 
 /** What a page gives a question's optional segments. */
@@ -57,10 +58,11 @@ const probesOf = (question: LibraryQuestion, slots: Slots): Probe[] =>
  * this band, 5 what would be sound at the next. 2 and 4 lie between.
  */
 export const anchorsOf = (question: LibraryQuestion, band: Band, slots: Slots): Anchor[] => {
+  const at = ratedAt(question, band) ?? band;
   const rungs = [
     { rating: 1, text: question.ladder.poor },
-    { rating: 3, text: question.ladder[band] },
-    { rating: 5, text: question.ladder[rungAbove(band)] },
+    { rating: 3, text: question.ladder[at] },
+    { rating: 5, text: question.ladder[rungAbove(at)] },
   ];
   return rungs.flatMap(({ rating, text }) =>
     text === undefined ? [] : [{ rating, text: fillSlots(text, slots) }],
