@@ -95,5 +95,8 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },
   },
-  { files: ['*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
+  {
+    files: ['*.config.ts', 'e2e/electron-double/electron.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
 );

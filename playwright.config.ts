@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import type { HostOptions } from './e2e/hosts/host.ts';
+
+/** The same journeys on both hosts: in a browser from the loopback host, and in the desktop app. */
+export default defineConfig<HostOptions>({
+  testDir: 'e2e/journeys',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: { trace: 'retain-on-failure' },
+  projects: [
+    { name: 'browser', use: { host: 'browser' } },
+    { name: 'desktop', use: { host: 'desktop' } },
+  ],
+});
