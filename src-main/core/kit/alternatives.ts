@@ -1,4 +1,5 @@
 import type { Competency } from '../competency/competency.ts';
+import { functionsOfTitle } from '../competency/functions-of-title.ts';
 import { ratedAt } from '../competency/suit-band.ts';
 import { containment, overlap } from '../text/words.ts';
 import type { Kit, KitItem, Question } from './kit.ts';
@@ -11,13 +12,9 @@ const sameFrom = 0.8;
 
 /** The field that the kit's specialty names, worked out from its title as when the kit was built. */
 const kitField = (kit: Kit, library: Competency[]): string | null => {
-  const title = kit.role.specialty === null ? '' : (kit.role.title.split(', ').at(-1) ?? '');
-  return title === ''
-    ? null
-    : fieldOf(
-        { id: '', title, line: 1, forLevels: null, responsibilities: [], requirements: [] },
-        library,
-      );
+  if (kit.role.specialty === null) return null;
+  const [level = '', ...specialty] = kit.role.title.split(', ');
+  return fieldOf({ title: specialty.join(', ') }, functionsOfTitle(level), library);
 };
 
 /** A competency's questions that the kit does not ask yet, worded for its band. */

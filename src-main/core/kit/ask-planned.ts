@@ -11,7 +11,7 @@ import {
 } from './planning/choose-questions.ts';
 import { isLastResort, type Need } from './planning/needs.ts';
 import type { Plan } from './planning/plan-types.ts';
-import { taskPhrase, topicPhrase } from './wording/task-phrase.ts';
+import { lineToRead, taskPhrase, topicPhrase } from './wording/task-phrase.ts';
 import { noSlots, questionId, wordQuestion } from './wording/word-question.ts';
 
 /** What a kit is asked for: the band, the question set, the field that the specialty names. */
@@ -22,7 +22,7 @@ export interface Context {
 }
 
 /** How many of a role's own lines are asked about at most: more would push out what is known better. */
-const mostOwn = 4;
+const mostOwn = 6;
 
 /** How many different questions there are for a need. */
 export const supplyOf = (need: Need, context: Context): number =>
@@ -42,6 +42,7 @@ const askOwn = (need: Need, nth: number, context: Context): Question | null => {
     ...noSlots,
     task: taskPhrase(line.item.text),
     topic: topicPhrase(line.item.text),
+    line: lineToRead(line.item.text),
   });
   return { ...worded, id: `${worded.id}--${line.item.id}`, items: [line.item.id] };
 };

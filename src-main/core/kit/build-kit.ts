@@ -94,7 +94,7 @@ export const buildKit = (input: KitInput): Kit => {
   const filled = fillStages(stages, needs, facts, library, {
     band,
     form,
-    field: fieldOf(specialty, library),
+    field: fieldOf(specialty, functions, library),
   });
   return refreshKit({
     schema: kitSchemaId,

@@ -3,7 +3,7 @@ import { findCompetencies, type Finding } from '../../competency/find-competenci
 import type { ProfileItem } from '../../role/role-profile.ts';
 import { factKind, unaskable } from '../facts.ts';
 import type { Fact } from '../wording/fact-questions.ts';
-import { taskPhrase, topicPhrase } from '../wording/task-phrase.ts';
+import { lineToRead, taskPhrase, topicPhrase } from '../wording/task-phrase.ts';
 
 /** A competency that the role asks for, with the lines that ask for it. */
 export interface Need {
@@ -22,7 +22,8 @@ export interface Needs {
 /** Competencies of last resort: for lines that name work or knowledge that no other competency knows. */
 export const ownTask = 'role-specific-work';
 export const ownTopic = 'role-specific-knowledge';
-const lastResort = new Set([ownTask, ownTopic]);
+export const ownLine = 'role-specific-line';
+const lastResort = new Set([ownTask, ownTopic, ownLine]);
 
 export const isLastResort = (competency: Competency): boolean => lastResort.has(competency.id);
 
@@ -52,6 +53,13 @@ const found = (
   library: Competency[],
   functions: CompanyFunction[],
 ): Finding | null => findCompetencies(item.text, library, kinshipTo(functions))[0] ?? null;
+
+/** How a line that no competency knows can still be asked about: by its task, its topic or its own words. */
+const lastResortFor = (text: string): string | null => {
+  if (taskPhrase(text) !== null) return ownTask;
+  if (topicPhrase(text) !== null) return ownTopic;
+  return lineToRead(text) !== null ? ownLine : null;
+};
 
 /** Sorts what a role asks for into competencies, facts and what an interview cannot show. */
 export const findNeeds = (
@@ -85,14 +93,13 @@ export const findNeeds = (
       add(finding.competency, item, finding.words, finding.score);
       continue;
     }
-    const task = taskPhrase(item.text);
-    const own = byId.get(task === null ? ownTopic : ownTask);
-    if (own && (task !== null || topicPhrase(item.text) !== null)) add(own, item, [], 1);
+    const own = byId.get(lastResortFor(item.text) ?? '');
+    if (own) add(own, item, [], 1);
     else
       unasked.push({
         item,
         reason:
-          'The library has no competency for this line, and its wording gives no question. Add one of your own.',
+          'The library has no competency for this line, and it is too long to be read out. Add a question of your own.',
       });
   }
   const sorted = [...needs.values()].sort(

@@ -41,7 +41,7 @@ export const mostLinesEach = 4;
 /** A core competency is judged twice; a line of last resort needs a question of its own. */
 const wantedOf = (need: Need): number =>
   isLastResort(need.competency)
-    ? Math.min(4, need.items.length)
+    ? need.items.length
     : Math.min(
         4,
         Math.max(need.priority === 'core' ? 2 : 1, Math.ceil(need.items.length / linesEach)),

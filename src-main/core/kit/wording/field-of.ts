@@ -1,4 +1,4 @@
-import type { Competency } from '../../competency/competency.ts';
+import type { Competency, CompanyFunction } from '../../competency/competency.ts';
 import { findCompetencies } from '../../competency/find-competencies.ts';
 import type { Specialty } from '../../job-family/job-family.ts';
 
@@ -23,16 +23,23 @@ const lower = (text: string): string =>
 
 /**
  * The subject domain that a specialty names, as a modifier: "security", "continuous integration"; null
- * where the specialty names a kind of work ("Competitive Intelligence") rather than a domain.
+ * where the specialty names a kind of the role's own work ("Competitive Intelligence") rather than a domain.
  */
-export const fieldOf = (specialty: Specialty | null, library: Competency[]): string | null => {
+export const fieldOf = (
+  specialty: Pick<Specialty, 'title'> | null,
+  functions: CompanyFunction[],
+  library: Competency[],
+): string | null => {
   if (!specialty) return null;
   const bracket = /\(([^)]+)\)/u.exec(specialty.title)?.[1] ?? '';
   const outside = clean(specialty.title.replace(/\([^)]*\)/gu, ' '));
   const field = wordCount(outside) === 1 && wordCount(bracket) > 1 ? clean(bracket) : outside;
   if (field === '' || wordCount(field) > 3 || /[,&]|\band\b/iu.test(field)) return null;
   const work = findCompetencies(specialty.title, library).some(
-    (finding) => finding.competency.kind === 'functional' && finding.score >= 3,
+    ({ competency, score }) =>
+      competency.kind === 'functional' &&
+      score >= 3 &&
+      competency.judges.slice(0, 1).some((judge) => functions.includes(judge)),
   );
   return work ? null : lower(field);
 };

@@ -160,3 +160,17 @@ export const topicPhrase = (item: string): string | null => {
   const length = count(core);
   return core !== '' && length <= 12 ? core : null;
 };
+
+/** Longer lines cannot be followed by ear. */
+const mostLineWords = 28;
+
+/** A line as it can be read out within a question: one sentence, without its final stop; null where it is too long. */
+export const lineToRead = (item: string): string | null => {
+  const first =
+    item
+      .replace(/\s+/g, ' ')
+      .trim()
+      .split(/(?<=[.!?])\s+(?=\p{Lu})/u, 1)[0] ?? '';
+  const line = first.replace(/[.;:,!\s]+$/u, '').replace(/[“”"]/gu, '’');
+  return line !== '' && count(line) >= 2 && count(line) <= mostLineWords ? line : null;
+};

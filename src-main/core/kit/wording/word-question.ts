@@ -16,15 +16,17 @@ export interface Slots {
   task: string | null;
   /** "month-end close": what somebody must know. */
   topic: string | null;
+  /** The line itself, short enough to be read aloud. */
+  line: string | null;
 }
 
-export const noSlots: Slots = { field: null, task: null, topic: null };
+export const noSlots: Slots = { field: null, task: null, topic: null, line: null };
 
 const segment = /\[\[(.*?)\]\]/gu;
 const slot = /\{(\w+)\}/gu;
 
 const valueOf = (name: string, slots: Slots): string | null =>
-  name === 'field' || name === 'task' || name === 'topic' ? slots[name] : null;
+  name === 'field' || name === 'task' || name === 'topic' || name === 'line' ? slots[name] : null;
 
 /** Fills optional segments, or drops those for which the page gives nothing. */
 export const fillSlots = (text: string, slots: Slots): string => {

@@ -1,0 +1,62 @@
+import type { PlainLine } from './plain-text.ts';
+
+/** A page as a flat run of blocks in source order; lines are those of the file as stored. */
+export interface Page {
+  /** Title of the front matter, or null. */
+  title: string | null;
+  blocks: Block[];
+  /** First line that was not read because the page is too long, or null. */
+  cutAt: number | null;
+  /** Set when front matter lacks a fence. */
+  brokenFrontMatter: boolean;
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | AsideBlock;
+
+export interface HeadingBlock {
+  type: 'heading';
+  depth: number;
+  text: string;
+  line: number;
+}
+
+export interface ParagraphBlock {
+  type: 'paragraph';
+  text: string;
+  line: number;
+  lines: PlainLine[];
+  /** Everything in it is bold: a label rather than a sentence. */
+  bold: boolean;
+}
+
+export interface ListBlock {
+  type: 'list';
+  line: number;
+  entries: ListEntry[];
+}
+
+export interface ListEntry {
+  text: string;
+  line: number;
+  /** Its own text by source line, without the nested entries. */
+  lines: PlainLine[];
+  bold: boolean;
+  /** Share of the text that is the text of links, 0 to 1. */
+  linked: number;
+  /** The link target, where there is one, lower case. */
+  link: string | null;
+  children: ListEntry[];
+}
+
+export interface TableBlock {
+  type: 'table';
+  line: number;
+  rows: { line: number; cells: string[] }[];
+}
+
+/** A quotation or code: not read, but lists in it are counted so that they can be reported. */
+export interface AsideBlock {
+  type: 'aside';
+  line: number;
+  entries: number;
+}

@@ -1,0 +1,87 @@
+import { common, type LevelDraft, type SpecialtyDraft } from './draft.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { roleOfPageTitle } from './headings/titles.ts';
+import { uniqueId, type IdPool } from './ids.ts';
+import { levelBuiltOn } from './inheritance.ts';
+import { itemsOf } from './items.ts';
+import type { JobFamily, Level, Specialty } from './job-family.ts';
+import { levelsOf } from './levels.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { outlineOf } from './outline.ts';
+import { listsOf, ownedItems, type OwnedItem } from './owned-items.ts';
+import { specialtyLevels } from './specialties.ts';
+import { stagesOf } from './stages/stages.ts';
+import { surveyOf } from './survey.ts';
+
+/**
+ * Reads a job-family page in Markdown: its levels, specialties, items and hiring process. Never throws, and takes time
+ * in proportion to the length of the page. Lines are 1-based lines of the page as given, front matter counts. What was
+ * left out or not understood is told in `diagnostics`, each with its line.
+ */
+export const readJobFamily = (markdown: string): JobFamily => {
+  const page = parseMarkdown(markdown);
+  const sections = outlineOf(page.blocks);
+  const firstHeading = sections.find(({ depth }) => depth > 0 && depth < 7);
+  const title = page.title ?? firstHeading?.text ?? '';
+  const role = roleOfPageTitle(title);
+  const survey = surveyOf(sections, role);
+  const reads = survey.placements.map((placement) => ({ placement, read: itemsOf(placement) }));
+  for (const { placement, read } of reads) {
+    if (placement.owner.type === 'level') placement.owner.level.builds.push(...read.builds);
+  }
+  const drafts = levelsOf(survey, sections, { title, role, line: firstHeading?.line ?? 1 });
+
+  const pool: IdPool = new Map();
+  const ids = new Map(drafts.map((draft) => [draft, uniqueId(draft.title, pool)]));
+  const items = ownedItems(reads, ids);
+  const { stages, left } = stagesOf(survey.hiring, pool);
+  const family = {
+    title,
+    common: listsOf(items, common),
+    levels: drafts.map((draft) => toLevel(draft, ids, items)),
+    specialties: survey.specialties.map((draft) => toSpecialty(draft, ids, items, pool)),
+    stages,
+  };
+  const diagnostics = diagnosticsOf({
+    family,
+    page,
+    sections,
+    survey,
+    reads,
+    levels: drafts,
+    stageLeft: left,
+  });
+  return { ...family, diagnostics };
+};
+
+const toLevel = (
+  draft: LevelDraft,
+  ids: ReadonlyMap<LevelDraft, string>,
+  items: readonly OwnedItem[],
+): Level => {
+  const below = levelBuiltOn(draft, [...ids.keys()]);
+  return {
+    id: ids.get(draft) ?? '',
+    title: draft.title,
+    grade: draft.grade,
+    extends: below === null ? null : (ids.get(below) ?? null),
+    line: draft.line,
+    ...listsOf(items, { type: 'level', level: draft }),
+  };
+};
+
+const toSpecialty = (
+  draft: SpecialtyDraft,
+  ids: ReadonlyMap<LevelDraft, string>,
+  items: readonly OwnedItem[],
+  pool: IdPool,
+): Specialty => {
+  const offered = specialtyLevels(draft, [...ids.keys()]).flatMap((level) => ids.get(level) ?? []);
+  return {
+    id: uniqueId(draft.title, pool),
+    title: draft.title,
+    line: draft.line,
+    forLevels: offered.length === 0 ? null : offered,
+    ...listsOf(items, { type: 'specialty', specialty: draft }),
+  };
+};

@@ -1,0 +1,119 @@
+import type { ListEntry, ParagraphBlock } from '../markdown/page.ts';
+import type { PlainLine } from '../markdown/plain-text.ts';
+import type { Section } from '../outline.ts';
+
+/** A line of the hiring process that asks something of the candidate. */
+export interface StageLine {
+  text: string;
+  line: number;
+}
+
+/** What a section of the hiring process holds. */
+export interface StageLines {
+  stages: StageLine[];
+  /** List entries that are no stages. */
+  left: number[];
+}
+
+const step =
+  /\b(?:screen(?:ing|s|ed)?|int[a-z]{0,3}v[a-z]{0,2}w(?:s|ed|ing)?|call|assessment|assignment|exercise|questionnaire|case stud(?:y|ies)|presentation|present|take[- ]home|homework|coding test|test|challenge|demo|mock|audition|work sample|writing sample|trial|panel|meet(?:s|ing)?|conversation|chat|speak with|talk (?:to|with)|references?|background check|offer|invited to schedule|pair(?:ing)? (?:session|programming)|portfolio|q&a|session|create an?)\b/i;
+const asks =
+  /\b(?:invit(?:ed|e)|will (?:be asked|be required|be given|be sent|be made|have|receive|complete|take|do|deliver|present|meet|interview|speak|then|move|join|record|schedule|conduct|be a|be an|be contacted|contact|check)|may (?:be|choose|have|conduct)|might (?:be|have)|asked to|required to|schedule|made an offer|extend an offer|receive an offer|can choose to conduct)\b/i;
+/** "30 minute interview with …", "Screening call with …", "Reference check". */
+const names =
+  /^(?:\W*(?:(?:a|an|one|two|first|second|third|final|initial|optional|technical|virtual|online|video|phone|peer|panel|team|hiring manager|executive|recruiter|behaviou?ral|culture|values)|\d[\d.\s–-]*(?:-?\s*(?:min(?:ute)?s?|m|hours?|hrs?|h))?)\b\W*)*\b(?:phone |video |screening |recruiter |introductory |intro |technical |peer |panel |team |take[- ]home |coding |case |reference |background |final |job )*(?:screen(?:ing)?|interviews?|calls?|assessment|assignment|exercise|questionnaire|case study|presentation|take[- ]home|homework|test|challenge|demo|audition|trial|meeting|conversation|chat|references?|checks?|offer)\b/i;
+const general =
+  /^(?:candidates?|applicants?)(?: for (?:this|these|the|our|any|all|\S+)\b.{0,80})? (?:can|should|may|will)(?: generally| typically)? expect\b|\bplease keep in mind\b|^(?:to learn more|additional(?:ly)?,? (?:details|information)|more (?:details|information)|(?:see|read|find|learn) (?:more|additional)|for more|note\b|please note|as always|all interviews|the (?:hiring|interview) process|our (?:hiring|interview) process|this process|we (?:aim|strive|try|recommend|believe)|avoid the confidence gap|as a result)|\bhiring process (?:is|can|may) |\bcan be declined\b|^we will schedule the next|^apply (?:on|at|via|through|online)\b/i;
+
+/** The stages in one section of the hiring process, whichever way it is written: list, paragraphs, or heading. */
+export const stageLinesOf = (section: Section): StageLines => {
+  const found: StageLines = { stages: [], left: [] };
+  const lists = section.blocks.flatMap((block) => (block.type === 'list' ? block.entries : []));
+  const inLists = lists.some((entry) => isStageEntry(entry) || entry.children.some(isStageEntry));
+  const heading = headingStage(section, inLists);
+  if (heading !== null) {
+    found.stages.push(heading);
+    found.left.push(...lists.map(({ line }) => line));
+    return found;
+  }
+  for (const block of section.blocks) {
+    if (block.type === 'list') for (const entry of block.entries) readEntry(entry, found);
+    else if (block.type === 'paragraph') found.stages.push(...paragraphStages(block));
+  }
+  return found;
+};
+
+const isStageEntry = ({ text }: ListEntry): boolean => isStage(text, false);
+
+const readEntry = (entry: ListEntry, found: StageLines): void => {
+  const { text, children } = entry;
+  // "Candidates will be invited to the following:" only opens the stages nested in it.
+  const opens =
+    children.some(isStageEntry) && (/[:：]$/.test(text) || !isStage(text, false) || text === '');
+  if (opens) {
+    for (const child of children) readEntry(child, found);
+    return;
+  }
+  const pieces = piecesOf(entry.lines);
+  const stages = pieces.filter((piece, index) => isStage(piece.text, index > 0));
+  if (stages.length === 0) found.left.push(entry.line);
+  found.stages.push(...stages);
+};
+
+/** Sentences that lost their bullets and run on in the entry above are stages of their own. */
+const piecesOf = (lines: readonly PlainLine[]): StageLine[] => {
+  const pieces: StageLine[] = [];
+  for (const { text, line } of lines) {
+    const last = pieces.at(-1);
+    const own =
+      /^(?:next|then|finally|after|candidates?|successful|selected|qualified|additional|applicants?|once|if)\b/i.test(
+        text,
+      );
+    if (last === undefined || (own && /^\p{Lu}/u.test(text))) pieces.push({ text, line });
+    else last.text = `${last.text} ${text}`;
+  }
+  return pieces;
+};
+
+/** "Stage 2: interview with …" says no more than its place. */
+const counter = /^(?:step|stage|round|phase|part)\s*(?:\d+|one|two|three|four|five)\s*[:.)–-]+\s*/i;
+
+const isStage = (whole: string, sentence: boolean): boolean => {
+  const text = whole.replace(counter, '');
+  if (text === '' || general.test(text) || text.length > 3000) return false;
+  const head = text.slice(0, 400);
+  if (!step.test(head)) return /\binvited to\b.*\bwith\b/i.test(head) && !sentence;
+  return (
+    asks.test(head) ||
+    (!sentence && !/^(?:if|we|our|you can|please)\b/i.test(head)) ||
+    names.test(head)
+  );
+};
+
+/** In prose only a sentence that asks something of the candidate is a stage. */
+const paragraphStages = (paragraph: ParagraphBlock): StageLine[] => {
+  if (/[:：]$/.test(paragraph.text)) return [];
+  return piecesOf(paragraph.lines).filter(
+    ({ text }) =>
+      !/[:：]$/.test(text) &&
+      isStage(text, true) &&
+      (asks.test(text) || names.test(text.replace(counter, ''))),
+  );
+};
+
+/** "#### Screening call with recruiter": the heading is the stage, and its text says how long and with whom. */
+const headingStage = (section: Section, inLists: boolean): StageLine | null => {
+  if (section.meaning.type !== 'name' || inLists || section.text === '') return null;
+  const title = section.text.replace(counter, '');
+  if (!step.test(title) || title.split(' ').length > 12) return null;
+  if (
+    /\b(?:candidates?|for (?:managers|individual)|process|questions?|tips|rounds?|panelists?)\b/i.test(
+      title,
+    )
+  )
+    return null;
+  const prose = section.blocks
+    .flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+    .join(' ');
+  return { text: prose === '' ? title : `${title}: ${prose}`, line: section.line };
+};

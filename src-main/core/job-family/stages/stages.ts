@@ -1,0 +1,57 @@
+import { uniqueId, type IdPool } from '../ids.ts';
+import type { PageStage } from '../job-family.ts';
+import type { Section } from '../outline.ts';
+import { interviewersOf } from './stage-interviewers.ts';
+import { kindOf, sentenceEnd } from './stage-kind.ts';
+import { stageLinesOf, type StageLine } from './stage-lines.ts';
+import { minutesOf } from './stage-minutes.ts';
+import { stageTitle } from './stage-title.ts';
+
+export interface StagesRead {
+  stages: PageStage[];
+  /** Lines of list entries under the hiring process that are no stages. */
+  left: number[];
+}
+
+/** The stages of every hiring process on the page, in page order. */
+export const stagesOf = (sections: readonly Section[], pool: IdPool): StagesRead => {
+  const read = sections.map(stageLinesOf);
+  const lines = read.flatMap(({ stages }) => stages).sort((a, b) => a.line - b.line);
+  return {
+    stages: lines.map((line) => toStage(line, pool)),
+    left: read.flatMap(({ left }) => left),
+  };
+};
+
+const toStage = ({ text, line }: StageLine, pool: IdPool): PageStage => {
+  const kind = kindOf(text);
+  const interviewers = kind === 'offer' || kind === 'reference' ? [] : interviewersOf(text);
+  const title = stageTitle(text, kind, interviewers);
+  return {
+    id: uniqueId(title, pool),
+    title,
+    line,
+    text,
+    kind,
+    interviewers,
+    minutes: minutesOf(text),
+    optional: isOptional(text),
+  };
+};
+
+/**
+ * May, might, optional or "some candidates" in what the line says of the stage itself: its first sentence, what
+ * stands in brackets ("may be a panel") aside.
+ */
+const isOptional = (text: string): boolean => {
+  const [sentence = text] = text.split(sentenceEnd);
+  return (
+    /\b(?:may|might|optional(?:ly)?|some candidates)\b/i.test(
+      sentence.replace(/\([^()]*\)/g, ' '),
+    ) ||
+    /\(\s*optional(?:ly)?\b/i.test(text) ||
+    /\b(?:this|the) (?:step|stage|round|interview|call|exercise|assessment) is optional\b/i.test(
+      text,
+    )
+  );
+};
