@@ -204,6 +204,13 @@ export const eventSchemas = {
   'menu-command': z.object({
     command: z.enum(['new', 'open', 'save', 'save-as', 'export', 'undo', 'redo', 'settings']),
   }),
+  /** The person opened a kit file from outside the app; the window opens it with `kits.reopen`. */
+  'kit-given': z.object({ id: z.string() }),
+  /**
+   * The person closes the window and gives the unsaved changes up: the window forgets them and its
+   * recovery copies, and says so by `window.edited`. The host closes it then, or soon in any case.
+   */
+  'changes-discarded': z.object({}),
   /** The settings were changed, perhaps by another window. */
   'settings-changed': settingsSchema,
 } as const;

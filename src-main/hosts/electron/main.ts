@@ -1,0 +1,82 @@
+import { app, dialog } from 'electron';
+import { resolve } from 'node:path';
+import { createOperations, createServices } from '../../services/operations-table.ts';
+import { findInstallation } from '../local/installation.ts';
+import { registerAppScheme, serveAppFiles } from './app-protocol.ts';
+import { createAppWindows } from './app-windows.ts';
+import { createChooser } from './dialogs.ts';
+import { createElectronPorts } from './electron-ports.ts';
+import { setGuards } from './guards.ts';
+import { kitsAmong } from './kit-arguments.ts';
+import { setMenu } from './menu.ts';
+import { answerCalls } from './operation-calls.ts';
+
+const run = async (): Promise<void> => {
+  /** Kits that the system handed over before the app was ready. */
+  const waiting = kitsAmong(process.argv.slice(1), process.cwd());
+  let quitting = false;
+  let openKit = (path: string): void => void waiting.push(path);
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openKit(path);
+  });
+
+  await app.whenReady();
+  const installation = findInstallation();
+  const chooser = createChooser((id) => windows.find(id)?.window);
+  const ports = createElectronPorts(installation, chooser, (event, data) =>
+    windows.tellAll(event, data),
+  );
+  const services = createServices(ports);
+  const windows = createAppWindows({
+    preload: installation.preload,
+    store: () => ports.store,
+    dropDrafts: (id) => services.drafts.dropOf(id),
+    onStay: () => (quitting = false),
+    log: ports.log,
+  });
+  setGuards();
+  serveAppFiles(installation.renderer);
+  answerCalls(createOperations(ports, services), windows, ports.log);
+  setMenu((command) => windows.current().caller.tell('menu-command', { command }));
+
+  const giveKit = async (path: string): Promise<void> => {
+    const { window, caller } = windows.current();
+    const received = await services.kits.receive(path);
+    if (received.ok) caller.tell('kit-given', received.value);
+    else
+      await dialog.showMessageBox(window, {
+        type: 'error',
+        message: 'The kit cannot be opened',
+        detail: received.error.message,
+      });
+  };
+  openKit = (path) => void giveKit(path);
+  app.on('second-instance', (_, args, folder) => {
+    const { window } = windows.current();
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    for (const path of kitsAmong(args.slice(1), folder)) openKit(path);
+  });
+  app.on('activate', () => windows.current().window.show());
+  app.on('before-quit', () => (quitting = true));
+  app.on('window-all-closed', () => {
+    // A question about unsaved changes may have held up the quitting of an app that stays on macOS.
+    if (process.platform !== 'darwin' || quitting) app.quit();
+  });
+  app.on('will-quit', (event) => {
+    if (!services.documents.isBusy()) return;
+    // A running export cleans up behind itself before the program ends.
+    event.preventDefault();
+    void services.documents.stop().then(() => app.quit());
+  });
+
+  windows.open();
+  for (const path of waiting) openKit(path);
+};
+
+registerAppScheme();
+const dataFolder = process.env['INTERVIEW_KIT_DATA'];
+if (dataFolder) app.setPath('userData', resolve(dataFolder));
+if (app.requestSingleInstanceLock()) void run();
+else app.quit();

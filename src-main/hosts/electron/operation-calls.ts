@@ -1,0 +1,26 @@
+import { ipcMain } from 'electron';
+import type { Failure } from '../../contract/failure.ts';
+import { fail } from '../../core/result.ts';
+import { dispatch } from '../../services/dispatch.ts';
+import type { Operations } from '../../services/operations-table.ts';
+import type { AppWindows } from './app-windows.ts';
+import { isOwnFrame } from './sender.ts';
+
+const foreign: Failure = {
+  code: 'not-allowed',
+  message: 'Only the app itself may ask for this.',
+};
+
+/** The one channel from windows to operations; who asks is checked here and nowhere else. */
+export const answerCalls = (
+  table: Operations,
+  windows: Pick<AppWindows, 'find'>,
+  log: (line: string) => void,
+): void =>
+  ipcMain.handle('operation', async (event, name: unknown, input: unknown) => {
+    const window = windows.find(String(event.sender.id));
+    if (!window || !isOwnFrame(event.senderFrame)) return fail(foreign);
+    const reply = await dispatch(table, String(name), input, window.caller, log);
+    if (name === 'kits.save' && !reply.ok) window.savingFailed();
+    return reply;
+  });

@@ -1,0 +1,108 @@
+import { constants, type Dirent } from 'node:fs';
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  rmdir,
+  unlink,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { fail, ok } from '../../core/result.ts';
+import type { FileFault, FileFaultKind, FileResult, Files } from '../../services/ports.ts';
+
+const kinds: Record<string, FileFaultKind> = {
+  ENOENT: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EEXIST: 'exists',
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+/** Node's words without the call and the path: "not a directory". */
+const reasonOf = (error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  return /^[A-Z0-9]+: (.+?)(, |$)/u.exec(message)?.[1] ?? message;
+};
+
+const attempt = async <T>(path: string, act: () => Promise<T>): FileResult<T> => {
+  try {
+    return ok(await act());
+  } catch (error) {
+    const fault: FileFault = {
+      kind: kinds[codeOf(error)] ?? 'other',
+      path,
+      reason: reasonOf(error),
+    };
+    return fail(fault);
+  }
+};
+
+/** Moves without ever replacing: a hard link fails when the name is taken, and a rename does not. */
+const moveWithoutReplacing = async (from: string, to: string): Promise<void> => {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    // FAT and some network drives know no hard links.
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  }
+  await unlink(from);
+};
+
+const isFile = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink();
+
+/** The files of this machine, for the services. */
+export const nodeFiles: Files = {
+  read: (path) => attempt(path, () => readFile(path)),
+  write: (path, bytes) =>
+    attempt(path, async () => {
+      await writeFileAtomic(path, Buffer.from(bytes));
+      return null;
+    }),
+  move: (from, to) =>
+    attempt(to, async () => {
+      await moveWithoutReplacing(from, to);
+      return null;
+    }),
+  list: async (folder) => {
+    const entries = await attempt(folder, () => readdir(folder, { withFileTypes: true }));
+    if (!entries.ok) return entries.error.kind === 'missing' ? ok([]) : entries;
+    return ok(
+      entries.value
+        .filter(isFile)
+        .map(({ name }) => name)
+        .sort(),
+    );
+  },
+  exists: async (path) => (await attempt(path, () => lstat(path))).ok,
+  remove: (path) =>
+    attempt(path, async () => {
+      await rm(path, { force: true });
+      return null;
+    }),
+  makeFolder: (path) => attempt(path, async () => (await mkdir(path, { recursive: true })) ?? null),
+  makeTemporaryFolder: (folder) => attempt(folder, () => mkdtemp(join(folder, '.interview-kit-'))),
+  removeFolder: (path) =>
+    attempt(path, async () => {
+      await rm(path, { recursive: true, force: true });
+      return null;
+    }),
+  removeEmptyFolders: (path, topmost) =>
+    attempt(path, async () => {
+      for (let folder = path; folder.startsWith(topmost); folder = dirname(folder))
+        await rmdir(folder);
+      return null;
+    }),
+};

@@ -1,0 +1,81 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Reply } from '../../contract/reply.ts';
+import { fail, ok } from '../../core/result.ts';
+import { createOperations, createServices } from '../../services/operations-table.ts';
+import type { Installation } from '../local/installation.ts';
+import { makeSecret } from './access.ts';
+import { createEventStreams } from './event-streams.ts';
+import { createPresence, usualPatience, type Patience } from './presence.ts';
+import { createWebApp } from './web-app.ts';
+import { createWebPorts, type WebPlaces } from './web-ports.ts';
+
+export interface ServeOptions extends WebPlaces {
+  installation: Installation;
+  /** 0: any free one. */
+  port: number;
+  patience?: Patience;
+  log: (line: string) => void;
+}
+export interface ServedApp {
+  /** To open in a browser, with the secret in its fragment. */
+  address: string;
+  /** Settles when the host has ended, by `close` or because its last page has gone. */
+  ended: Promise<void>;
+  close: () => Promise<void>;
+}
+
+const portFailure = (error: NodeJS.ErrnoException, port: number): Reply<never> =>
+  fail({
+    code: 'not-allowed',
+    message:
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is taken by another program. Choose another --port, or leave it out.`
+        : `Port ${port} cannot be used: ${error.code ?? error.message}. Choose another --port, or leave it out.`,
+  });
+
+/** Serves the app to browsers of this machine, and to nobody else. */
+export const serveApp = async (options: ServeOptions): Promise<Reply<ServedApp>> => {
+  const { installation, log } = options;
+  const secret = makeSecret();
+  const streams = createEventStreams((pages) => presence.count(pages));
+  const ports = createWebPorts(installation, options, streams.tellAll, log);
+  const services = createServices(ports);
+
+  let host = '';
+  const app = createWebApp({
+    table: createOperations(ports, services),
+    caller: { id: 'browser', tell: streams.tellAll, markEdited: () => undefined },
+    streams,
+    secret,
+    host: () => host,
+    renderer: installation.renderer,
+    log,
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    server.once('error', resolve);
+    server.listen(options.port, '127.0.0.1', () => resolve(null));
+  });
+  if (failure) {
+    streams.close();
+    return portFailure(failure, options.port);
+  }
+  // With a host and a port given, the address is one of the internet kind.
+  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  let closing = false;
+  const close = async () => {
+    if (closing) return ended;
+    closing = true;
+    presence.stop();
+    streams.close();
+    await services.documents.stop();
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    return ended;
+  };
+  const presence = createPresence(options.patience ?? usualPatience, () => void close());
+  return ok({ address: `http://${host}/#key=${secret}`, ended, close });
+};

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { Reply } from '../contract/reply.ts';
+import { fail, ok } from '../core/result.ts';
+import { planDocuments, type DocumentOrder, type PlannedDocument } from './document-plan.ts';
+import { failureOfWriting } from './file-failures.ts';
+import { numberedName } from './file-names.ts';
+import type { FontPaths, Ports } from './ports.ts';
+import { renderDocument } from './rendering.ts';
+
+type DocumentPorts = Pick<Ports, 'files'> & { fonts: FontPaths };
+
+export interface WrittenDocument extends Omit<PlannedDocument, 'label'> {
+  path: string;
+  bytes: number;
+  /** Null where the format has no fixed pages. */
+  pages: number | null;
+}
+export interface Progress {
+  done: number;
+  total: number;
+  label: string;
+}
+export interface WritingOptions {
+  /** Absolute; made where it is not there. */
+  folder: string;
+  /** What the person calls the folder. */
+  folderName: string;
+  onProgress?: (progress: Progress) => void;
+  signal?: AbortSignal;
+}
+
+const cancelled = fail({
+  code: 'cancelled' as const,
+  message: 'The export was cancelled. No file was left behind.',
+});
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
+
+/** Gives a finished file its name, or the next free one; the same content there already is enough. */
+const place = async (
+  { files }: DocumentPorts,
+  from: string,
+  bytes: Uint8Array,
+  folder: string,
+  fileName: string,
+): Promise<Reply<{ fileName: string; path: string; added: boolean }>> => {
+  for (let number = 1; ; number += 1) {
+    const name = numberedName(fileName, number);
+    const path = join(folder, name);
+    const moved = await files.move(from, path);
+    if (moved.ok) return ok({ fileName: name, path, added: true });
+    if (moved.error.kind !== 'exists') return fail(failureOfWriting(moved.error, name));
+    const there = await files.read(path);
+    if (there.ok && sameBytes(there.value, bytes))
+      return ok({ fileName: name, path, added: false });
+  }
+};
+
+/**
+ * Makes every document of an order and puts them into a folder: all of them, or none.
+ * They are made in a hidden folder inside it and get their names when the last one is whole. A file
+ * that is already there is never overwritten.
+ * Fails with `cancelled`, `disk-full`, `folder-unwritable` or `text-unprintable`.
+ */
+export const writeDocuments = async (
+  ports: DocumentPorts,
+  order: DocumentOrder,
+  options: WritingOptions,
+): Promise<Reply<WrittenDocument[]>> => {
+  const { files } = ports;
+  const { folder, folderName, signal } = options;
+  const planned = planDocuments(order);
+  const made = await files.makeFolder(folder);
+  if (!made.ok) return fail(failureOfWriting(made.error, folderName));
+  const workshop = await files.makeTemporaryFolder(folder);
+
+  const added: string[] = [];
+  const writeAll = async (): Promise<Reply<WrittenDocument[]>> => {
+    if (!workshop.ok) return fail(failureOfWriting(workshop.error, folderName));
+    const finished: {
+      plan: PlannedDocument;
+      from: string;
+      bytes: Uint8Array;
+      pages: number | null;
+    }[] = [];
+    for (const plan of planned) {
+      options.onProgress?.({ done: finished.length, total: planned.length, label: plan.label });
+      // Rendering holds the thread; between two documents others get their turn, a cancel among them.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (signal?.aborted) return cancelled;
+      const document = await renderDocument(order, plan, ports.fonts);
+      if (!document.ok) return document;
+      const from = join(workshop.value, plan.fileName);
+      const written = await files.write(from, document.value.bytes);
+      if (!written.ok) return fail(failureOfWriting(written.error, plan.fileName));
+      finished.push({ plan, from, ...document.value });
+    }
+    if (signal?.aborted) return cancelled;
+
+    const documents: WrittenDocument[] = [];
+    for (const { plan, from, bytes, pages } of finished) {
+      const placed = await place(ports, from, bytes, folder, plan.fileName);
+      if (!placed.ok) return placed;
+      const { fileName, path } = placed.value;
+      if (placed.value.added) added.push(path);
+      const { part, format, stage } = plan;
+      documents.push({ part, format, stage, fileName, path, bytes: bytes.length, pages });
+    }
+    options.onProgress?.({ done: planned.length, total: planned.length, label: 'Done' });
+    return ok(documents);
+  };
+
+  let whole = false;
+  try {
+    const written = await writeAll();
+    whole = written.ok;
+    return written;
+  } finally {
+    if (workshop.ok) await files.removeFolder(workshop.value);
+    if (!whole) {
+      for (const path of added) await files.remove(path);
+      if (made.value !== null) await files.removeEmptyFolders(folder, made.value);
+    }
+  }
+};

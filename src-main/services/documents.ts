@@ -1,0 +1,110 @@
+import { dirname } from 'node:path';
+import type { ExportedFile, Output } from '../contract/operations.ts';
+import type { Reply } from '../contract/reply.ts';
+import { fail, ok } from '../core/result.ts';
+import { writeDocuments } from './document-files.ts';
+import type { DocumentOrder } from './document-plan.ts';
+import { describeFolder } from './file-names.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Caller, Ports } from './ports.ts';
+import { renderDocument } from './rendering.ts';
+
+type DocumentPorts = Pick<Ports, 'app' | 'chooser' | 'files' | 'fonts' | 'reveal'>;
+type Done = Reply<Record<string, never>>;
+
+/** Previews and exports, for windows. */
+export const createDocuments = (ports: DocumentPorts) => {
+  const running = new Map<string, { stop: AbortController; finished: Promise<void> }>();
+  /** Paths of exported files by id: a window can show only what was made for it. */
+  const exported = new Map<string, string>();
+
+  const chooseFolder = async (caller: Caller): Promise<string | null> =>
+    ports.chooser ? ports.chooser.exportFolder(caller.id) : ports.app.folder;
+
+  return {
+    async preview(
+      wanted: Pick<DocumentOrder, 'kit' | 'details'> & {
+        part: DocumentOrder['parts'][number];
+        stage: string | null;
+      },
+    ): Promise<Reply<Output<'documents.preview'>>> {
+      const { kit, part, stage } = wanted;
+      const perStage = part === 'guides' || part === 'scorecards';
+      if (perStage !== (stage !== null) || (stage && !kit.stages.some(({ id }) => id === stage)))
+        return fail({
+          code: 'call-invalid',
+          message: 'This kit has no such document. Choose a stage of the kit.',
+        });
+      const pdf = await renderDocument(wanted, { part, stage, format: 'pdf' }, ports.fonts);
+      if (!pdf.ok) return pdf;
+      const { bytes, pages } = pdf.value;
+      return ok({ pdf: Buffer.from(bytes).toString('base64'), pages: pages ?? 0 });
+    },
+
+    async export(
+      { job, ...order }: DocumentOrder & { job: string },
+      caller: Caller,
+    ): Promise<Reply<Output<'documents.export'>>> {
+      if (running.has(job))
+        return fail({ code: 'call-invalid', message: 'This export is already running.' });
+      const stop = new AbortController();
+      let finish = (): void => undefined;
+      const finished = new Promise<void>((resolve) => (finish = resolve));
+      running.set(job, { stop, finished });
+      try {
+        const folder = await chooseFolder(caller);
+        if (folder === null)
+          return fail({
+            code: 'cancelled',
+            message: 'No folder was chosen. Nothing was exported.',
+          });
+        const where = describeFolder(folder, ports.app.home);
+        const written = await writeDocuments(ports, order, {
+          folder,
+          folderName: where,
+          signal: stop.signal,
+          onProgress: (progress) => caller.tell('export-progress', { job, ...progress }),
+        });
+        if (!written.ok) return written;
+        const files = written.value.map((document): ExportedFile => {
+          const { path, fileName: name, part, format, stage, bytes, pages } = document;
+          const id = fingerprint(path).slice(0, 16);
+          exported.set(id, path);
+          return { id, name, part, format, stage, bytes, pages };
+        });
+        return ok({ where, files });
+      } finally {
+        running.delete(job);
+        finish();
+      }
+    },
+
+    cancel(job: string): Done {
+      running.get(job)?.stop.abort();
+      return ok({});
+    },
+
+    isBusy: (): boolean => running.size > 0,
+
+    /** Cancels what runs and waits until it has cleaned up; for the end of the program. */
+    async stop(): Promise<void> {
+      const exports = [...running.values()];
+      for (const { stop } of exports) stop.abort();
+      await Promise.all(exports.map(({ finished }) => finished));
+    },
+
+    async show(id: string): Promise<Done> {
+      const path = exported.get(id);
+      if (path === undefined || !(await ports.files.exists(path)))
+        return fail({
+          code: 'not-here',
+          message: 'That file is not where it was exported to. Export it again.',
+        });
+      if (await ports.reveal(path)) return ok({});
+      return fail({
+        code: 'not-here',
+        message: `The folder cannot be opened from here. The file is in ${describeFolder(dirname(path), ports.app.home)}.`,
+      });
+    },
+  };
+};

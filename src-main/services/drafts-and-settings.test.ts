@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sampleKit } from '../documents/sample-kit.ts';
+import { createDrafts } from './drafts.ts';
+import { createSettings } from './settings.ts';
+import { createTestPorts, createWindow } from './testing/test-ports.ts';
+
+const kit = sampleKit();
+
+describe('drafts', () => {
+  it('keeps one copy for each window and lists the latest first', async () => {
+    const { ports, time, disk } = createTestPorts();
+    const drafts = createDrafts(ports);
+    const { caller } = createWindow();
+    await drafts.keep({ id: 'one', kit, ref: null }, caller);
+    time.now = new Date('2026-03-02T10:00:00Z');
+    await drafts.keep({ id: 'two', kit, ref: null }, caller);
+    await drafts.keep({ id: 'two', kit, ref: null }, caller);
+    const list = await drafts.list();
+    expect(list.ok && list.value.map(({ id }) => id)).toEqual(['two', 'one']);
+    expect(disk.paths()).toHaveLength(2);
+  });
+
+  it('lets no id reach out of its folder', async () => {
+    const { ports, disk } = createTestPorts();
+    await createDrafts(ports).keep({ id: '../../../x', kit, ref: null }, createWindow().caller);
+    expect(disk.paths()[0]).toMatch(/^\/home\/ada\/\.config\/kits\/drafts\/[0-9a-f]{32}\.json$/u);
+  });
+
+  it('drops what a window kept and leaves the rest', async () => {
+    const { ports } = createTestPorts();
+    const drafts = createDrafts(ports);
+    await drafts.keep({ id: 'one', kit, ref: null }, createWindow('a').caller);
+    await drafts.keep({ id: 'two', kit, ref: null }, createWindow('b').caller);
+    await drafts.dropOf('a');
+    const list = await drafts.list();
+    expect(list.ok && list.value.map(({ id }) => id)).toEqual(['two']);
+  });
+
+  it('passes over a damaged copy without removing it', async () => {
+    const path = '/home/ada/.config/kits/drafts/x.json';
+    const { ports, disk } = createTestPorts({ [path]: '{"id":' });
+    expect(await createDrafts(ports).list()).toEqual({ ok: true, value: [] });
+    expect(disk.paths()).toEqual([path]);
+  });
+});
+
+describe('settings', () => {
+  it('start with defaults, change one by one, and are told to every window', () => {
+    const { ports, told } = createTestPorts();
+    const settings = createSettings(ports);
+    expect(settings.read()).toEqual({
+      theme: 'system',
+      paper: 'a4',
+      formats: ['docx', 'pdf'],
+      team: '',
+    });
+    settings.change({ paper: 'letter', team: undefined });
+    expect(settings.read()).toMatchObject({ paper: 'letter', team: '' });
+    expect(told).toEqual([{ event: 'settings-changed', data: settings.read() }]);
+  });
+
+  it.each([[null], ['x'], [[]], [{ theme: 'neon', paper: 7, team: 'Pilots' }]])(
+    'keep what is sound of damaged ones: %j',
+    (stored) => {
+      const { ports, values } = createTestPorts();
+      values.set('settings', stored);
+      const team = stored !== null && typeof stored === 'object' && 'team' in stored;
+      expect(createSettings(ports).read()).toEqual({
+        theme: 'system',
+        paper: 'a4',
+        formats: ['docx', 'pdf'],
+        team: team ? 'Pilots' : '',
+      });
+    },
+  );
+});

@@ -1,0 +1,116 @@
+import type { Input, KitRef, OpenKit, RecentKit } from '../contract/operations.ts';
+import type { Reply } from '../contract/reply.ts';
+import type { Competency } from '../core/competency/competency.ts';
+import { findAlternatives, suggestQuestions } from '../core/kit/alternatives.ts';
+import { buildKit } from '../core/kit/build-kit.ts';
+import type { Kit, Question } from '../core/kit/kit.ts';
+import { fail, ok } from '../core/result.ts';
+import { readKitFile, readKitText } from './kit-file.ts';
+import { saveKit } from './kit-saving.ts';
+import type { Pages } from './pages.ts';
+import type { Caller, Ports } from './ports.ts';
+import { createRecentKits } from './recent-kits.ts';
+import { chooseRole } from './role-choice.ts';
+
+type KitPorts = Pick<Ports, 'app' | 'chooser' | 'clock' | 'files' | 'store'>;
+type Library = () => Promise<Competency[]>;
+
+const gone = {
+  code: 'kit-not-found',
+  message: 'That kit is not on the list any more. Open it from where its file is.',
+} as const;
+
+/** Kits: made from pages, kept in files, opened again. */
+export const createKits = (ports: KitPorts, pages: Pages, library: Library) => {
+  const recent = createRecentKits(ports);
+  /** The kit that a window imported without its file: a changed one is saved as the next version. */
+  const imported = new Map<string, Kit>();
+
+  const openFile = async (path: string, caller: Pick<Caller, 'id'>): Promise<Reply<OpenKit>> => {
+    const stored = await readKitFile(ports.files, path);
+    if (!stored.ok) return stored;
+    imported.delete(caller.id);
+    const { kit, revision } = stored.value;
+    return ok({ kit, ref: recent.note(path, revision, kit, false) });
+  };
+
+  return {
+    async build(wanted: Input<'kits.build'>, caller: Pick<Caller, 'id'>): Promise<Reply<Kit>> {
+      const page = await pages.readFile(wanted.page);
+      if (!page.ok) return page;
+      const { family, name, sha256 } = page.value;
+      const role = chooseRole(page.value, wanted);
+      if (!role.ok) return role;
+      imported.delete(caller.id);
+      const source = { file: name, sha256 };
+      const { form } = wanted;
+      return ok(buildKit({ family, ...role.value, library: await library(), source, form }));
+    },
+
+    async alternatives(kit: Kit, question: string): Promise<Reply<Question[]>> {
+      return ok(findAlternatives(kit, question, await library()));
+    },
+
+    async suggestions(
+      kit: Kit,
+      stage: string,
+      competency: string | null,
+    ): Promise<Reply<Question[]>> {
+      return ok(suggestQuestions(kit, stage, competency, await library()));
+    },
+
+    /** Over the same file, or where the person chooses, or under a free name in the app's folder. */
+    async save(
+      wanted: { kit: Kit; ref: KitRef | null; as: boolean },
+      caller: Pick<Caller, 'id'>,
+    ): Promise<Reply<{ kit: Kit; ref: KitRef }>> {
+      const known = wanted.ref ? recent.find(wanted.ref.id) : undefined;
+      const saved = await saveKit(ports, {
+        kit: wanted.kit,
+        over: known ?? null,
+        elsewhere: wanted.as || !known,
+        earlier: imported.get(caller.id) ?? null,
+        window: caller.id,
+      });
+      if (!saved.ok) return saved;
+      imported.delete(caller.id);
+      const { kit, path, revision } = saved.value;
+      return ok({ kit, ref: recent.note(path, revision, kit, true) });
+    },
+
+    async open(caller: Pick<Caller, 'id'>): Promise<Reply<OpenKit>> {
+      if (!ports.chooser)
+        return fail({
+          code: 'not-here',
+          message: 'A browser cannot open files this way. Drop the kit onto the window instead.',
+        });
+      const path = await ports.chooser.kitToOpen(caller.id);
+      return path === null
+        ? fail({ code: 'cancelled', message: 'No kit was chosen.' })
+        : openFile(path, caller);
+    },
+
+    /** Puts a kit file that the system handed over on the list; the id is for `reopen`. */
+    async receive(path: string): Promise<Reply<{ id: string }>> {
+      const stored = await readKitFile(ports.files, path);
+      if (!stored.ok) return stored;
+      return ok({ id: recent.note(path, stored.value.revision, stored.value.kit, false).id });
+    },
+
+    import(name: string, text: string, caller: Pick<Caller, 'id'>): Reply<OpenKit> {
+      const kit = readKitText(text, name);
+      if (!kit.ok) return kit;
+      imported.set(caller.id, kit.value);
+      return ok({ kit: kit.value, ref: null });
+    },
+
+    async reopen(id: string, caller: Pick<Caller, 'id'>): Promise<Reply<OpenKit>> {
+      const known = recent.find(id);
+      return known ? openFile(known.path, caller) : fail(gone);
+    },
+
+    recent: (): Promise<RecentKit[]> => recent.list(),
+    forget: (id: string): void => recent.forget(id),
+  };
+};
+export type Kits = ReturnType<typeof createKits>;

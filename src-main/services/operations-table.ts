@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { OperationName, operations, Output } from '../contract/operations.ts';
+import type { Reply } from '../contract/reply.ts';
+import { ok } from '../core/result.ts';
+import { createDocuments } from './documents.ts';
+import { createDrafts } from './drafts.ts';
+import { describeFolder } from './file-names.ts';
+import { createKits } from './kits.ts';
+import { keepLibrary } from './library.ts';
+import { createPages } from './pages.ts';
+import type { Caller, Ports } from './ports.ts';
+import { createSettings } from './settings.ts';
+
+/** The input of an operation after its schema has parsed it. */
+export type Parsed<N extends OperationName> = z.output<(typeof operations)[N]['input']>;
+export type Operation<N extends OperationName> = (
+  input: Parsed<N>,
+  caller: Caller,
+) => Reply<Output<N>> | Promise<Reply<Output<N>>>;
+export type Operations = { [N in OperationName]: Operation<N> };
+
+export const createServices = (ports: Ports) => {
+  const pages = createPages(ports);
+  const library = keepLibrary(ports.files, join(ports.app.resources, 'competencies'));
+  return {
+    pages,
+    kits: createKits(ports, pages, library),
+    drafts: createDrafts(ports),
+    documents: createDocuments(ports),
+    settings: createSettings(ports),
+  };
+};
+export type Services = ReturnType<typeof createServices>;
+
+/** Every operation of the contract, over what a host provides. Both window hosts run this one table. */
+export const createOperations = (ports: Ports, services = createServices(ports)): Operations => {
+  const { pages, kits, drafts, documents, settings } = services;
+  const { app } = ports;
+  return {
+    'app.info': () =>
+      ok({
+        host: app.host,
+        version: app.version,
+        platform: app.platform,
+        asksForFiles: ports.chooser !== null,
+        folder: describeFolder(app.folder, app.home),
+      }),
+
+    'pages.list': () => pages.list(),
+    'pages.read': ({ id }) => pages.read(id),
+    'pages.import': ({ name, text }) => pages.import(name, text),
+    'pages.remove': ({ id }) => pages.remove(id),
+
+    'kits.build': (wanted, caller) => kits.build(wanted, caller),
+    'kits.alternatives': ({ kit, question }) => kits.alternatives(kit, question),
+    'kits.suggestions': ({ kit, stage, competency }) => kits.suggestions(kit, stage, competency),
+    'kits.save': (wanted, caller) => kits.save(wanted, caller),
+    'kits.open': (_, caller) => kits.open(caller),
+    'kits.import': ({ name, text }, caller) => kits.import(name, text, caller),
+    'kits.recent': async () => ok(await kits.recent()),
+    'kits.reopen': ({ id }, caller) => kits.reopen(id, caller),
+    'kits.forget': ({ id }) => {
+      kits.forget(id);
+      return ok({});
+    },
+
+    'drafts.keep': (draft, caller) => drafts.keep(draft, caller),
+    'drafts.list': () => drafts.list(),
+    'drafts.drop': ({ id }) => drafts.drop(id),
+
+    'documents.preview': (wanted) => documents.preview(wanted),
+    'documents.export': (wanted, caller) => documents.export(wanted, caller),
+    'documents.cancel': ({ job }) => documents.cancel(job),
+    'documents.show': ({ id }) => documents.show(id),
+
+    'settings.read': () => ok(settings.read()),
+    'settings.change': (changed) => ok(settings.change(changed)),
+    'window.edited': ({ edited, title }, caller) => {
+      caller.markEdited(edited, title);
+      return ok({});
+    },
+  };
+};

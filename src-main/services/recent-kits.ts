@@ -1,0 +1,102 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { RecentKit } from '../contract/operations.ts';
+import type { Kit } from '../core/kit/kit.ts';
+import { describePlaceOf } from './file-names.ts';
+import { fingerprint } from './fingerprint.ts';
+import { nameOfKitFile } from './kit-file.ts';
+import type { Ports } from './ports.ts';
+
+const storedSchema = z.object({
+  path: z.string(),
+  /** SHA-256 of the file when it was last read or written. */
+  revision: z.string(),
+  title: z.string(),
+  stages: z.int(),
+  gaps: z.int(),
+  savedAt: z.string(),
+});
+type Stored = z.infer<typeof storedSchema>;
+
+/** More than anybody looks through. */
+const longest = 30;
+
+/**
+ * The kit files that a person opened or saved, latest first. Only these can a window name: the id of
+ * a kit is made from its path, and an id that is not on this list opens nothing.
+ */
+export const createRecentKits = ({
+  app,
+  clock,
+  files,
+  store,
+}: Pick<Ports, 'app' | 'clock' | 'files' | 'store'>) => {
+  const read = (): Stored[] => {
+    const list = z.array(z.unknown()).catch([]).parse(store.read('recentKits'));
+    return list.flatMap((one) => {
+      const stored = storedSchema.safeParse(one);
+      return stored.success ? [stored.data] : [];
+    });
+  };
+  const write = (list: Stored[]) => store.write('recentKits', list.slice(0, longest));
+
+  /**
+   * The id tells the place and what the window has seen there ("<place>.<revision>"): by it a later
+   * save finds out that somebody else changed the file, also after a restart and with two windows.
+   */
+  const refOf = ({ path, revision }: { path: string; revision: string }): RecentKit['ref'] => ({
+    id: `${fingerprint(path).slice(0, 16)}.${revision.slice(0, 16)}`,
+    name: nameOfKitFile(basename(path)),
+    where: describePlaceOf(path, app.home),
+  });
+  const samePlace = (id: string) => (one: Stored) =>
+    fingerprint(one.path).startsWith(id.split('.')[0] ?? '-') && /^[0-9a-f]{16}\./u.test(id);
+
+  return {
+    /** Path behind an id that a window was given, and the start of the revision that it saw. */
+    find(id: string): { path: string; seen: string } | undefined {
+      const stored = read().find(samePlace(id));
+      return stored && { path: stored.path, seen: id.split('.')[1] ?? '' };
+    },
+
+    /**
+     * Puts a kit first, and gives the reference under which windows know it.
+     * @param saved false where it was only opened: then the time it was last saved stays, if known
+     */
+    note(path: string, revision: string, kit: Kit, saved: boolean): RecentKit['ref'] {
+      const before = read();
+      const savedBefore = before.find((one) => one.path === path)?.savedAt;
+      const now = clock.now().toISOString();
+      const stored = {
+        path,
+        revision,
+        title: kit.role.title,
+        stages: kit.stages.length,
+        gaps: kit.coverage.uncovered.length,
+        savedAt: saved ? now : (savedBefore ?? now),
+      };
+      write([stored, ...before.filter((one) => one.path !== path)]);
+      return refOf(stored);
+    },
+
+    async list(): Promise<RecentKit[]> {
+      return Promise.all(
+        read().map(async (stored) => ({
+          ref: refOf(stored),
+          title: stored.title,
+          stages: stored.stages,
+          gaps: stored.gaps,
+          savedAt: stored.savedAt,
+          missing: !(await files.exists(stored.path)),
+        })),
+      );
+    },
+
+    /** Takes a kit off the list; its file stays. */
+    forget(id: string): void {
+      const same = samePlace(id);
+      write(read().filter((one) => !same(one)));
+    },
+  };
+};
+export type RecentKits = ReturnType<typeof createRecentKits>;

@@ -1,0 +1,34 @@
+import type { Reply } from '../contract/reply.ts';
+import { fail, ok } from '../core/result.ts';
+import type { DocumentOrder, PlannedDocument } from './document-plan.ts';
+import type { FontPaths } from './ports.ts';
+
+export interface RenderedDocument {
+  bytes: Uint8Array;
+  /** Null for DOCX: its pages are made by the program that opens it. */
+  pages: number | null;
+}
+
+/**
+ * One document as bytes. The writers are large, so they are loaded when first needed.
+ * Fails with `text-unprintable` when the font lacks a character of the kit.
+ */
+export const renderDocument = async (
+  { kit, details }: Pick<DocumentOrder, 'kit' | 'details'>,
+  { part, stage, format }: Pick<PlannedDocument, 'part' | 'stage' | 'format'>,
+  fonts: FontPaths,
+): Promise<Reply<RenderedDocument>> => {
+  const { buildDocument } = await import('../documents/build-document.ts');
+  const model = buildDocument(kit, part, stage, details);
+  switch (format) {
+    case 'docx': {
+      const { writeDocx } = await import('../documents/docx/write-docx.ts');
+      return ok({ bytes: await writeDocx(model), pages: null });
+    }
+    case 'pdf': {
+      const { writePdf } = await import('../documents/pdf/write-pdf.ts');
+      const pdf = await writePdf(model, fonts);
+      return pdf.ok ? pdf : fail(pdf.error);
+    }
+  }
+};

@@ -1,0 +1,35 @@
+import { settingsSchema, type Settings } from '../contract/operations.ts';
+import type { Ports } from './ports.ts';
+
+const defaults: Settings = { theme: 'system', paper: 'a4', formats: ['docx', 'pdf'], team: '' };
+
+/** What was stored may be of another version or damaged: each value stands or falls by itself. */
+const storedSchema = settingsSchema.extend({
+  theme: settingsSchema.shape.theme.catch(defaults.theme),
+  paper: settingsSchema.shape.paper.catch(defaults.paper),
+  formats: settingsSchema.shape.formats.catch(defaults.formats),
+  team: settingsSchema.shape.team.catch(defaults.team),
+});
+
+/** The person's settings. */
+export const createSettings = ({ store, tellAll }: Pick<Ports, 'store' | 'tellAll'>) => {
+  const read = (): Settings => {
+    const stored = storedSchema.safeParse(store.read('settings'));
+    return stored.success ? stored.data : defaults;
+  };
+
+  return {
+    read,
+
+    /** Changes what is given, keeps the rest, and tells every window. */
+    change(changed: { [K in keyof Settings]?: Settings[K] | undefined }): Settings {
+      const given = Object.fromEntries(
+        Object.entries(changed).filter(([, value]) => value !== undefined),
+      );
+      const settings = settingsSchema.parse({ ...read(), ...given });
+      store.write('settings', settings);
+      tellAll('settings-changed', settings);
+      return settings;
+    },
+  };
+};

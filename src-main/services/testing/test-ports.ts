@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Caller, Ports } from '../ports.ts';
+import { createMemoryFiles } from './memory-files.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** A window that remembers what it was told. */
+export const createWindow = (id = 'window-1') => {
+  const told: { event: string; data: unknown }[] = [];
+  const caller: Caller = {
+    id,
+    tell: (event, data) => void told.push({ event, data }),
+    markEdited: () => undefined,
+  };
+  return { caller, told };
+};
+
+/** A host in memory: its disk holds one page that comes with the app, and nothing else. */
+export const createTestPorts = (start: Record<string, string> = {}) => {
+  const { files, disk } = createMemoryFiles(start);
+  const values = new Map<string, unknown>();
+  const told: { event: string; data: unknown }[] = [];
+  const shown: string[] = [];
+  const logged: string[] = [];
+  const time = { now: new Date('2026-03-02T09:00:00Z') };
+  const face = (name: string) =>
+    join(root, `node_modules/@expo-google-fonts/carlito/${name}/Carlito_${name}.ttf`);
+  const ports: Ports = {
+    app: {
+      host: 'browser',
+      version: '0.0.0',
+      platform: 'linux',
+      home: '/home/ada',
+      folder: '/home/ada/Documents/Interview kits',
+      data: '/home/ada/.config/kits',
+      resources: '/app/resources',
+    },
+    files,
+    store: {
+      read: (name) => values.get(name),
+      write: (name, value) => void values.set(name, value),
+    },
+    clock: { now: () => time.now },
+    chooser: null,
+    reveal: (path) => {
+      shown.push(path);
+      return Promise.resolve(true);
+    },
+    fonts: {
+      regular: face('400Regular'),
+      bold: face('700Bold'),
+      italics: face('400Regular_Italic'),
+      bolditalics: face('700Bold_Italic'),
+    },
+    tellAll: (event, data) => void told.push({ event, data }),
+    log: (line) => void logged.push(line),
+  };
+  return { ports, disk, values, told, shown, logged, time };
+};
