@@ -14,20 +14,20 @@ export interface StageFacts {
   questions: number;
 }
 
-const functionWork: Record<CompanyFunction, string> = {
-  people: 'hiring',
-  marketing: 'marketing',
-  sales: 'selling',
-  customer: 'work with customers',
-  product: 'product work',
-  design: 'design work',
-  engineering: 'engineering',
-  security: 'security work',
-  data: 'work with data',
-  finance: 'finance work',
-  legal: 'legal work',
-  operations: 'operations',
-  executive: 'view of the whole company',
+const functionPeople: Record<CompanyFunction, string> = {
+  people: 'who hires for a living',
+  marketing: 'in marketing',
+  sales: 'in sales',
+  customer: 'who works with customers',
+  product: 'in product',
+  design: 'in design',
+  engineering: 'in engineering',
+  security: 'in security',
+  data: 'who works with data',
+  finance: 'in finance',
+  legal: 'in legal',
+  operations: 'in operations',
+  executive: 'who answers for the whole company',
 };
 
 const list = (names: string[]): string =>
@@ -52,9 +52,9 @@ export const purposeOf = (stage: StageFacts): string => {
       return 'Nothing is judged here. Make sure that the decision rests on the scorecards and that the offer says what was agreed.';
     case 'interview': {
       const own = stage.functions[0];
-      const from = own === undefined ? '' : ` from ${functionWork[own]}`;
+      const who = own === undefined ? 'this interviewer' : `somebody ${functionPeople[own]}`;
       return stage.focus.length > 0
-        ? `Judge what this interviewer can tell best${from}: ${list(stage.focus)}. No other stage asks these questions.`
+        ? `Judge what ${who} can tell best: ${list(stage.focus)}. No other stage asks these questions.`
         : 'Judge what the questions below ask for. No other stage asks them.';
     }
   }
@@ -70,9 +70,9 @@ export const openingOf = (stage: StageFacts, candidateMinutes: number): string =
     case 'assessment':
       return `Welcome. The next ${stage.minutes} minutes are for work much like the work of this role. Everybody gets the same material and the same time. Ask whatever you would ask a colleague; we look at how you get to a result as much as at the result.`;
     case 'screen':
-      return `Thank you for your time. I am …, and I look after this role until it is filled. We have ${stage.minutes} minutes: some facts about your working life, a few questions, and ${candidateMinutes} minutes for yours. I take notes, so I will look down now and then.`;
+      return `Thank you for your time. (Say who you are and that you look after this role.) We have ${stage.minutes} minutes: some facts about your working life, a few questions, and ${candidateMinutes} minutes for yours. I take notes, so I will look down now and then.`;
     case 'interview':
-      return `Thank you for coming. I am …, and my part in the team is …. We have ${stage.minutes} minutes. I ask every candidate the same ${stage.questions === 1 ? 'question' : `${stage.questions} questions`} and take notes while you talk. Take the time you need to think; real examples from the last two or three years help most. The last ${candidateMinutes} minutes are yours.`;
+      return `Thank you for coming. (Say who you are and what you work on.) We have ${stage.minutes} minutes. I ask every candidate the same ${stage.questions === 1 ? 'question' : `${stage.questions} questions`} and take notes while you talk. Take the time you need to think; real examples from the last two or three years help most. The last ${candidateMinutes} minutes are yours.`;
   }
 };
 

@@ -1,8 +1,8 @@
-/** "a, b and c". */
+/** "a and b"; "a, b, and c". */
 export const joinWords = (list: string[], last: 'and' | 'or' = 'and'): string =>
-  list.length < 2
-    ? (list[0] ?? '')
-    : `${list.slice(0, -1).join(', ')} ${last} ${list.at(-1) ?? ''}`;
+  list.length < 3
+    ? list.join(` ${last} `)
+    : `${list.slice(0, -1).join(', ')}, ${last} ${list.at(-1) ?? ''}`;
 
 /** The text without its final full stop. */
 export const withoutStop = (text: string): string => text.trim().replace(/[.;,]+$/u, '');

@@ -4,6 +4,7 @@ import {
   rungAbove,
   type Competency,
   type LibraryQuestion,
+  type ProbePart,
 } from '../../competency/competency.ts';
 import { ratedAt } from '../../competency/suit-band.ts';
 import type { Anchor, Probe, Question } from '../kit.ts';
@@ -45,8 +46,14 @@ export const fillSlots = (text: string, slots: Slots): string => {
 export const neededSlots = (text: string): string[] =>
   [...text.replace(segment, '').matchAll(slot)].map((found) => found[1] ?? '');
 
+/** A question of knowledge is followed up in its subject first. */
+const partsOf = (question: LibraryQuestion): readonly ProbePart[] =>
+  question.type === 'knowledge'
+    ? ['knowledge', ...probeParts.filter((part) => part !== 'knowledge')]
+    : probeParts;
+
 const probesOf = (question: LibraryQuestion, slots: Slots): Probe[] =>
-  probeParts.flatMap((part) => {
+  partsOf(question).flatMap((part) => {
     const texts = question.probes[part];
     if (texts === undefined) return [];
     return (Array.isArray(texts) ? texts : [texts]).map((text) => ({
