@@ -92,6 +92,10 @@ journey('a saved kit comes back as it was', async ({ desk }) => {
 journey('the person is asked before changes are lost', async ({ desk }) => {
   const { page } = desk;
   await buildSecurityKit(page);
+  await goToStage(page, 'CEO interview');
+  const text = page.getByRole('textbox', { name: 'S7 Q1, question' });
+  await text.fill('Which promise to a customer did you refuse to make?');
+  await text.blur();
   await page.getByRole('button', { name: 'Home' }).click();
   const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
   await expect(dialog.getByText('Save the changes to this kit?')).toBeVisible();
@@ -110,7 +114,9 @@ journey('work that was not saved survives the end of the app', async ({ open }) 
   await first.page.getByRole('textbox', question).fill('What would you stop on your first day?');
   await first.page.getByRole('textbox', question).blur();
   await expect(first.page.getByText('Edited by you')).toBeVisible();
-  await first.page.waitForTimeout(2_000);
+  const copies = async (): Promise<number> =>
+    (await readdir(join(first.data, 'drafts')).catch(() => [])).length;
+  await expect.poll(copies).toBe(1);
   await first.kill();
 
   const second = await open();
