@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readJobFamily } from '../../../src-main/core/job-family/read-job-family.ts';
+import { chooseRole, groupItems, originOf } from './choice-of-role.ts';
+
+const page = `# Baker
+
+## Responsibilities
+
+### At night
+
+- Bake bread before dawn.
+
+### By day
+
+- Sell bread at the market.
+
+## Requirements
+
+- Two years in a bakery.
+
+## Senior Baker
+
+The Senior Baker role extends the Baker role.
+
+### Responsibilities
+
+- Teach apprentices to knead.
+
+## Hiring process
+
+- A 30 minute interview with the master baker.
+`;
+
+describe('chooseRole', () => {
+  const family = readJobFamily(page);
+
+  it('gives what the page asks of a level', () => {
+    const [first] = family.levels;
+    const choice = chooseRole(family, first?.id ?? '', null);
+    expect(choice?.profile.items.map((item) => item.text)).toContain('Bake bread before dawn.');
+  });
+
+  it('is null for a level that the page does not have', () => {
+    expect(chooseRole(family, 'butcher', null)).toBeNull();
+  });
+
+  it('drops a specialty that is not offered', () => {
+    expect(chooseRole(family, family.levels[0]?.id ?? '', 'cakes')?.specialty).toBeNull();
+  });
+
+  it('groups items under the labels of the page, and names where they come from', () => {
+    const senior = family.levels.find((level) => level.title.startsWith('Senior'));
+    const choice = chooseRole(family, senior?.id ?? '', null);
+    const duties = choice?.profile.items.filter((item) => item.kind === 'responsibility') ?? [];
+    expect(groupItems(duties).map((group) => group.title)).toEqual(['At night', 'By day', null]);
+    expect(duties.map((item) => originOf(family, item))).toEqual([null, null, 'Senior Baker']);
+  });
+});

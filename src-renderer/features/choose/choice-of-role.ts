@@ -1,0 +1,50 @@
+import type { JobFamily, Level, Specialty } from '../../../src-main/core/job-family/job-family.ts';
+import { specialtiesFor } from '../../../src-main/core/role/choose.ts';
+import { buildRoleProfile } from '../../../src-main/core/role/build-role-profile.ts';
+import type { ProfileItem, RoleProfile } from '../../../src-main/core/role/role-profile.ts';
+
+/** What is chosen on the page, and what follows from it. */
+export interface RoleChoice {
+  level: Level;
+  specialty: Specialty | null;
+  specialties: Specialty[];
+  profile: RoleProfile;
+}
+
+/** Null where the page has no level by that id. A specialty that the level does not offer is dropped. */
+export function chooseRole(
+  family: JobFamily,
+  levelId: string,
+  specialtyId: string | null,
+): RoleChoice | null {
+  const level = family.levels.find((one) => one.id === levelId);
+  if (!level) return null;
+  const specialties = specialtiesFor(family, level);
+  const specialty = specialties.find((one) => one.id === specialtyId) ?? null;
+  return { level, specialty, specialties, profile: buildRoleProfile(family, level, specialty) };
+}
+
+export interface ItemGroup {
+  /** Label on the page, or null for items that stand under none. */
+  title: string | null;
+  items: ProfileItem[];
+}
+
+/** Items under their labels, in the order in which the labels come. */
+export function groupItems(items: readonly ProfileItem[]): ItemGroup[] {
+  const groups = new Map<string | null, ProfileItem[]>();
+  for (const item of items) groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
+  return [...groups].map(([title, members]) => ({ title, items: members }));
+}
+
+/** Where an item comes from, as a person reads it; null for what every level shares. */
+export function originOf(family: JobFamily, { origin }: ProfileItem): string | null {
+  const [kind, id] = [origin.slice(0, origin.indexOf(':')), origin.slice(origin.indexOf(':') + 1)];
+  if (kind === 'level') return family.levels.find((one) => one.id === id)?.title ?? null;
+  if (kind === 'specialty') return family.specialties.find((one) => one.id === id)?.title ?? null;
+  return null;
+}
+
+/** How many lines a level or specialty brings of its own. */
+export const ownLines = ({ responsibilities, requirements }: Level | Specialty): number =>
+  responsibilities.length + requirements.length;

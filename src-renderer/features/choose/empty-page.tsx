@@ -1,0 +1,16 @@
+import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { DiagnosticsList } from './diagnostics-list.tsx';
+import { chooseWords } from './words.ts';
+
+/** A page on which nothing was found that a kit can be built from, with what the reader says about it. */
+export function EmptyPage({ page }: { page: OpenPage }) {
+  return (
+    <main className="choose-empty">
+      <Notice title={chooseWords.noItems}>
+        <p>{chooseWords.noItemsText}</p>
+      </Notice>
+      <DiagnosticsList page={page} />
+    </main>
+  );
+}

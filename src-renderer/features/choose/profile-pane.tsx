@@ -1,0 +1,79 @@
+import { ArrowRight } from 'lucide-react';
+import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import { Action } from '../../ui/action.tsx';
+import { DisclosureBox } from '../../ui/disclosure-box.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { SetAsideList } from '../../ui/set-aside-list.tsx';
+import type { RoleChoice } from './choice-of-role.ts';
+import { DiagnosticsList } from './diagnostics-list.tsx';
+import { ProfileItems } from './profile-items.tsx';
+import { chooseWords } from './words.ts';
+
+interface ProfilePaneProps {
+  page: OpenPage;
+  choice: RoleChoice;
+  form: 'A' | 'B';
+  onForm: (form: 'A' | 'B') => void;
+  building: boolean;
+  onBuild: () => void;
+}
+
+/** What the page asks of the chosen level and specialty, and the button that goes on. */
+export function ProfilePane({ page, choice, form, onForm, building, onBuild }: ProfilePaneProps) {
+  const { level, specialty, profile } = choice;
+  const nice = profile.items.filter((item) => item.niceToHave).length;
+  const aside = profile.setAside.filter(({ why }) => why === 'overruled' || why === 'said-twice');
+  const elsewhere = profile.setAside.filter((one) => !aside.includes(one));
+  return (
+    <div className="profile" data-part tabIndex={-1} role="region" aria-label={chooseWords.asks}>
+      <div className="profile-head">
+        <div className="profile-title">
+          <h2 className="title-20">{[level.title, specialty?.title].filter(Boolean).join(', ')}</h2>
+          <p className="text-13 muted figures" role="status">
+            {[
+              chooseWords.must(profile.items.length - nice),
+              chooseWords.nice(nice),
+              chooseWords.stages(page.family.stages.length),
+            ].join(' · ')}
+          </p>
+        </div>
+        <Action kind="primary" icon={ArrowRight} isDisabled={building} onPress={onBuild}>
+          {building ? chooseWords.building : chooseWords.build}
+        </Action>
+      </div>
+      <div className="profile-body">
+        <ProfileItems page={page} items={profile.items} kind="responsibility" />
+        <ProfileItems page={page} items={profile.items} kind="requirement" />
+        <div className="profile-more">
+          {aside.length > 0 && (
+            <DisclosureBox title={chooseWords.aside(aside.length)}>
+              <SetAsideList setAside={aside} page={page.text} file={page.name} />
+            </DisclosureBox>
+          )}
+          {elsewhere.length > 0 && (
+            <DisclosureBox title={chooseWords.elsewhere(elsewhere.length)}>
+              <SetAsideList setAside={elsewhere} page={page.text} file={page.name} />
+            </DisclosureBox>
+          )}
+          {page.family.diagnostics.length > 0 && (
+            <DisclosureBox title={chooseWords.notes(page.family.diagnostics.length)}>
+              <DiagnosticsList page={page} />
+            </DisclosureBox>
+          )}
+        </div>
+        <div className="profile-set">
+          <Segments
+            label={chooseWords.set}
+            value={form}
+            options={[
+              { id: 'A', label: chooseWords.setA },
+              { id: 'B', label: chooseWords.setB },
+            ]}
+            onChange={onForm}
+          />
+          <p className="text-12 muted">{chooseWords.setHint}</p>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { count } from '../../ui/words.ts';
+
+export const chooseWords = {
+  home: 'Home',
+  level: 'Level',
+  specialty: 'Specialty',
+  noSpecialty: 'No specialty',
+  noSpecialtyHint: 'The level as it stands',
+  grade: (grade: string) => `grade ${grade}`,
+  adds: (n: number, to: string) => `adds ${count(n, 'line', 'lines')} to ${to}`,
+  lines: (n: number) => count(n, 'line', 'lines'),
+  common: 'the common list',
+  build: 'Build kit',
+  building: 'Building…',
+  built: (stages: number, questions: number) =>
+    `The kit is ready: ${count(stages, 'stage', 'stages')}, ${count(questions, 'question', 'questions')}.`,
+  asks: 'What this role asks for',
+  must: (n: number) => `${n} must have`,
+  nice: (n: number) => `${n} nice to have`,
+  stages: (n: number) => count(n, 'stage', 'stages'),
+  responsibilities: 'Responsibilities',
+  requirements: 'Requirements',
+  niceTag: 'nice to have',
+  aside: (n: number) => `Set aside, with reasons (${n})`,
+  elsewhere: (n: number) => `For other levels and specialties (${n})`,
+  notes: (n: number) => `Notes from reading the page (${n})`,
+  set: 'Question set',
+  setA: 'Set A',
+  setB: 'Set B',
+  setHint: 'Set B asks other questions about the same things, for a role that is opened again.',
+  noItems: 'Nothing on this page reads like a responsibility or a requirement.',
+  noItemsText:
+    'A kit needs at least one list of duties or requirements. Add one to the page, then add the page again.',
+  severity: { info: 'Note', warning: 'Take a look', error: 'Not understood' },
+};

@@ -1,0 +1,25 @@
+import { count } from '../../ui/words.ts';
+
+export const coverageWords = {
+  title: 'Coverage',
+  table: 'Lines and stages',
+  lead: 'Every line of the page that this role is about, and the questions that ask for it.',
+  filter: 'Lines shown',
+  all: (n: number) => `All ${n}`,
+  gaps: (n: number) => count(n, 'gap', 'gaps'),
+  doubles: (n: number) => count(n, 'double', 'doubles'),
+  line: 'Line',
+  state: 'State',
+  asks: 'What the page asks for',
+  covered: 'Covered',
+  gap: 'Gap',
+  double: 'Double',
+  responsibilities: 'Responsibilities',
+  requirements: 'Requirements',
+  nice: 'nice to have',
+  noGaps: 'No gaps: every line is asked about somewhere.',
+  noDoubles: 'No doubles: nobody asks what somebody else already asks.',
+  stage: (n: number, title: string) => `Stage ${n}: ${title}`,
+  go: (label: string) => `Go to ${label}`,
+  aside: (n: number) => `Set aside, with reasons (${n})`,
+};

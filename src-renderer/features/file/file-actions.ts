@@ -1,0 +1,74 @@
+import type { OpenKit } from '../../../src-main/contract/operations.ts';
+import type { Reply } from '../../../src-main/contract/reply.ts';
+import type { Bridge } from '../../bridge/bridge.ts';
+import { announce } from '../../state/announcement-store.ts';
+import { closeKit, isEdited, markSaved, openKit, useKitStore } from '../../state/kit-store.ts';
+import { flushPendingEdits } from '../../state/pending-edits.ts';
+import { useSettings } from '../../state/settings-store.ts';
+import { show, showHome, showKit } from '../../state/view-store.ts';
+import { pickFile } from '../../ui/pick-file.ts';
+import { showProblem } from './file-problem-store.ts';
+import { fileWords } from './words.ts';
+
+/** Saves the open kit; with `as`, under a new name. True when it lies in a file afterwards. */
+export async function saveKit(bridge: Bridge, { as = false } = {}): Promise<boolean> {
+  flushPendingEdits();
+  const { open } = useKitStore.getState();
+  if (!open) return false;
+  const step = open.history.past.at(-1) ?? null;
+  const reply = await bridge.call('kits.save', { kit: open.history.kit, ref: open.ref, as });
+  if (!reply.ok) {
+    showProblem(reply.error);
+    return false;
+  }
+  const { kit, ref } = reply.value;
+  markSaved(kit, ref, step);
+  announce(fileWords.saved(ref.name, ref.where));
+  return true;
+}
+
+/** Goes on at once, or after the person has decided about unsaved changes. */
+export function leaveKit(goOn: () => void): void {
+  flushPendingEdits();
+  const leave = () => {
+    closeKit();
+    goOn();
+  };
+  if (isEdited(useKitStore.getState().open)) show({ leaving: leave });
+  else leave();
+}
+
+export const goHome = (): void => leaveKit(showHome);
+
+/** Asks for a kit file, with the system's dialog or the browser's, and opens it. */
+export async function openKitFile(bridge: Bridge): Promise<void> {
+  if (useSettings.getState().info?.asksForFiles) {
+    takeOpened(await bridge.call('kits.open', {}));
+    return;
+  }
+  const file = await pickFile(fileWords.kitFiles);
+  if (file) await importKitFile(bridge, file);
+}
+
+/** Opens a kit file that was dropped or picked. */
+export async function importKitFile(bridge: Bridge, file: File): Promise<void> {
+  takeOpened(await bridge.call('kits.import', { name: file.name, text: await file.text() }));
+}
+
+export async function reopenKit(bridge: Bridge, id: string): Promise<void> {
+  takeOpened(await bridge.call('kits.reopen', { id }));
+}
+
+/** A kit that arrived takes the place of the open one, once that may go. */
+export function takeOpened(reply: Reply<OpenKit>): void {
+  if (!reply.ok) {
+    showProblem(reply.error);
+    return;
+  }
+  const { kit, ref } = reply.value;
+  leaveKit(() => {
+    openKit(kit, { ref });
+    showKit();
+    announce(fileWords.opened(kit.role.title));
+  });
+}

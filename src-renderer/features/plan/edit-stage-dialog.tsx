@@ -1,0 +1,35 @@
+import type { KitStage } from '../../../src-main/core/kit/kit.ts';
+import { changeKit } from '../../state/kit-store.ts';
+import type { StageForm } from './own-stage.ts';
+import { StageDialog } from './stage-dialog.tsx';
+import { planWords } from './words.ts';
+
+/** Changes name, length, people and purpose of a stage in one step. */
+export function EditStageDialog({ stage, onClose }: { stage: KitStage; onClose: () => void }) {
+  const { title, kind, minutes, interviewers, purpose, optional } = stage;
+  const submit = (form: StageForm) => {
+    const change = {
+      ...(form.title !== title && { title: form.title }),
+      ...(form.minutes !== minutes && { minutes: form.minutes }),
+      ...(form.interviewers.join() !== interviewers.join() && { interviewers: form.interviewers }),
+      ...(form.purpose !== purpose && { purpose: form.purpose }),
+      ...(form.optional !== optional && { optional: form.optional }),
+    };
+    if (Object.keys(change).length > 0)
+      changeKit({
+        name: planWords.did.rename,
+        command: { do: 'edit-stage', stage: stage.id, change },
+      });
+  };
+  return (
+    <StageDialog
+      title={planWords.editTitle}
+      submit={planWords.apply}
+      initial={{ title, kind, minutes, interviewers, purpose, optional }}
+      withKind={false}
+      minutesHint={stage.minutesAssumed ? planWords.assumed : undefined}
+      onSubmit={submit}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { Check, CircleDashed, Copy } from 'lucide-react';
+import { coverageMatrix } from '../../../src-main/core/kit/coverage.ts';
+import type { Kit } from '../../../src-main/core/kit/kit.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { show } from '../../state/view-store.ts';
+import { Action } from '../../ui/action.tsx';
+import { planWords } from './words.ts';
+
+/** How many items nobody asks about, and how many are asked twice; both lead to the coverage table. */
+export function PlanHealth({ kit }: { kit: Kit }) {
+  // Counting looks at every pair of questions; typing must not wait for it.
+  const settled = useDeferredValue(kit);
+  const { gaps, doubles } = useMemo(() => {
+    const { rows } = coverageMatrix(settled);
+    return {
+      gaps: rows.filter((row) => row.state === 'gap').length,
+      doubles: rows.filter((row) => row.state === 'double').length,
+    };
+  }, [settled]);
+  return (
+    <div className="plan-health" role="group" aria-label={planWords.health}>
+      <Action
+        kind="quiet"
+        small
+        icon={gaps > 0 ? CircleDashed : Check}
+        className={gaps > 0 ? 'plan-gaps' : ''}
+        onPress={() => show({ tab: 'coverage', coverage: gaps > 0 ? 'gap' : 'all', plan: false })}
+      >
+        {planWords.gaps(gaps)}
+      </Action>
+      <Action
+        kind="quiet"
+        small
+        icon={doubles > 0 ? Copy : Check}
+        className={doubles > 0 ? 'plan-doubles' : ''}
+        onPress={() =>
+          show({ tab: 'coverage', coverage: doubles > 0 ? 'double' : 'all', plan: false })
+        }
+      >
+        {planWords.doubles(doubles)}
+      </Action>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { KitStage } from '../../../src-main/core/kit/kit.ts';
+import { useKit } from '../../state/kit-store.ts';
+import { Action } from '../../ui/action.tsx';
+import { EditStageDialog } from './edit-stage-dialog.tsx';
+import { makeStage } from './own-stage.ts';
+import { PlanHealth } from './plan-health.tsx';
+import { PlanList } from './plan-list.tsx';
+import './plan.css';
+import { addStage } from './stage-changes.ts';
+import { StageDialog } from './stage-dialog.tsx';
+import { planWords } from './words.ts';
+
+/** The stages of the hiring process, at the left of the window. */
+export function PlanRail({ current }: { current: string | null }) {
+  const kit = useKit();
+  const [editing, setEditing] = useState<KitStage | null>(null);
+  const [adding, setAdding] = useState(false);
+  const minutes = kit.stages.reduce((sum, stage) => sum + stage.minutes, 0);
+  return (
+    <nav className="plan" aria-label={planWords.plan} data-part tabIndex={-1}>
+      <div className="plan-head">
+        <h2 className="title-13">{planWords.plan}</h2>
+        <p className="text-12 muted figures">{planWords.total(kit.stages.length, minutes)}</p>
+      </div>
+      <PlanList kit={kit} current={current} onEdit={setEditing} />
+      <div className="plan-foot">
+        <Action kind="quiet" icon={Plus} onPress={() => setAdding(true)}>
+          {planWords.add}
+        </Action>
+        <PlanHealth kit={kit} />
+      </div>
+      {editing && <EditStageDialog stage={editing} onClose={() => setEditing(null)} />}
+      {adding && (
+        <StageDialog
+          title={planWords.addTitle}
+          submit={planWords.addIt}
+          withKind
+          initial={{
+            title: planWords.newStage,
+            kind: 'interview',
+            minutes: 45,
+            interviewers: [],
+            purpose: '',
+            optional: false,
+          }}
+          onSubmit={(form) => addStage(makeStage(`own-${crypto.randomUUID()}`, form))}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </nav>
+  );
+}

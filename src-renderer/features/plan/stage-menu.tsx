@@ -1,0 +1,57 @@
+import { ArrowDown, ArrowUp, CircleDashed, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { KitStage } from '../../../src-main/core/kit/kit.ts';
+import { IconAction } from '../../ui/action.tsx';
+import { nudgeStage, removeStage, setStageOptional } from './stage-changes.ts';
+import { planWords } from './words.ts';
+
+interface StageMenuProps {
+  stage: KitStage;
+  isFirst: boolean;
+  isLast: boolean;
+  onEdit: () => void;
+}
+
+/** Everything that can be done with one stage of the plan. */
+export function StageMenu({ stage, isFirst, isLast, onEdit }: StageMenuProps) {
+  return (
+    <MenuTrigger>
+      <IconAction
+        icon={Ellipsis}
+        small
+        label={planWords.menuOf(stage.title)}
+        className="plan-menu"
+      />
+      <Popover className="popover" data-overlay placement="bottom end">
+        <Menu className="menu">
+          <MenuItem className="menu-item" onAction={onEdit}>
+            <Pencil className="icon" aria-hidden />
+            {planWords.edit}
+          </MenuItem>
+          <MenuItem
+            className="menu-item"
+            isDisabled={isFirst}
+            onAction={() => nudgeStage(stage, -1)}
+          >
+            <ArrowUp className="icon" aria-hidden />
+            {planWords.moveUp}
+            <kbd>Alt+↑</kbd>
+          </MenuItem>
+          <MenuItem className="menu-item" isDisabled={isLast} onAction={() => nudgeStage(stage, 1)}>
+            <ArrowDown className="icon" aria-hidden />
+            {planWords.moveDown}
+            <kbd>Alt+↓</kbd>
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => setStageOptional(stage, !stage.optional)}>
+            <CircleDashed className="icon" aria-hidden />
+            {stage.optional ? planWords.makeRequired : planWords.makeOptional}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => removeStage(stage)}>
+            <Trash2 className="icon" aria-hidden />
+            {planWords.remove}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

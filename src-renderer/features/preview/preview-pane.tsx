@@ -1,0 +1,83 @@
+import { LoaderCircle, Scan, X, ZoomIn, ZoomOut } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { useKit } from '../../state/kit-store.ts';
+import { useSettings } from '../../state/settings-store.ts';
+import { show, useView, type PreviewPart } from '../../state/view-store.ts';
+import { IconAction } from '../../ui/action.tsx';
+import { FailureNotice } from '../../ui/notice.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { PdfPages } from './pdf-pages.tsx';
+import './preview.css';
+import { PrintAction } from './print-action.tsx';
+import { PreviewEdge } from './preview-edge.tsx';
+import { usePreview } from './use-preview.ts';
+import { previewWords } from './words.ts';
+
+const parts: { id: PreviewPart; label: string }[] = [
+  { id: 'guides', label: previewWords.guides },
+  { id: 'scorecards', label: previewWords.scorecards },
+  { id: 'packet', label: previewWords.packet },
+];
+
+/** The pages exactly as they will be exported, beside the editor. `stage` is the one being edited. */
+export function PreviewPane({ stage }: { stage: string | null }) {
+  const kit = useKit();
+  const part = useView((view) => view.part);
+  const { paper, team } = useSettings((state) => state.settings);
+  const [zoom, setZoom] = useState(1);
+  const [place, setPlace] = useState({ at: 0, of: 0 });
+  const details = useMemo(() => ({ paper, team, candidate: '', requisition: '' }), [paper, team]);
+  const { pdf, failure, busy } = usePreview({ kit, part, stage, details });
+  const onPage = useCallback((at: number, of: number) => setPlace({ at, of }), []);
+  const hasPages = part === 'packet' || stage !== null;
+  return (
+    <section className="preview" aria-label={previewWords.title} data-part tabIndex={-1}>
+      <PreviewEdge />
+      <div className="preview-bar">
+        <Segments
+          label={previewWords.parts}
+          value={part}
+          options={parts}
+          onChange={(next) => show({ part: next })}
+        />
+        <IconAction icon={X} label={previewWords.close} onPress={() => show({ preview: false })} />
+      </div>
+      <div className="preview-bar preview-tools">
+        <p className="text-12 muted figures" role="status">
+          {place.of > 0 ? previewWords.page(place.at, place.of) : ''}
+        </p>
+        {busy && (
+          <p className="preview-busy text-12 muted">
+            <LoaderCircle className="icon" aria-hidden />
+            {previewWords.making}
+          </p>
+        )}
+        <div className="preview-zoom">
+          <PrintAction bytes={pdf} />
+          <IconAction
+            icon={ZoomOut}
+            small
+            label={previewWords.zoomOut}
+            isDisabled={zoom <= 0.5}
+            onPress={() => setZoom(zoom / 1.25)}
+          />
+          <IconAction icon={Scan} small label={previewWords.fit} onPress={() => setZoom(1)} />
+          <IconAction
+            icon={ZoomIn}
+            small
+            label={previewWords.zoomIn}
+            isDisabled={zoom >= 3}
+            onPress={() => setZoom(zoom * 1.25)}
+          />
+        </div>
+      </div>
+      {!hasPages && <p className="preview-note muted">{previewWords.noStage}</p>}
+      {failure && (
+        <div className="preview-note">
+          <FailureNotice failure={failure} />
+        </div>
+      )}
+      {pdf !== null && hasPages && <PdfPages bytes={pdf} zoom={zoom} onPage={onPage} />}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
+import { announce } from '../../state/announcement-store.ts';
+import { Action } from '../../ui/action.tsx';
+import { printPdf } from './print-pdf.ts';
+import { previewWords } from './words.ts';
+
+/** Prints what the preview shows. `bytes` is the PDF in base64; null while there is none. */
+export function PrintAction({ bytes }: { bytes: string | null }) {
+  const [busy, setBusy] = useState(false);
+  const print = async () => {
+    if (bytes === null) return;
+    setBusy(true);
+    await printPdf(bytes).catch(() => announce(previewWords.notPrinted));
+    setBusy(false);
+  };
+  return (
+    <Action
+      kind="quiet"
+      small
+      icon={Printer}
+      isDisabled={bytes === null || busy}
+      onPress={() => void print()}
+    >
+      {busy ? previewWords.printing : previewWords.print}
+    </Action>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Failure } from '../../../src-main/contract/failure.ts';
+import type { Kit } from '../../../src-main/core/kit/kit.ts';
+import type { DocumentDetails } from '../../../src-main/core/kit/packet-options.ts';
+import { useBridge } from '../../bridge/bridge-context.ts';
+import type { PreviewPart } from '../../state/view-store.ts';
+
+interface PreviewOrder {
+  kit: Kit;
+  part: PreviewPart;
+  stage: string | null;
+  details: DocumentDetails;
+}
+
+interface Shown {
+  /** Part and stage that it belongs to. */
+  order: string;
+  /** The PDF in base64; the last one that could be made. */
+  pdf: string | null;
+  failure: Failure | null;
+}
+
+const quiet = 700;
+
+/**
+ * The PDF of a part as it would be exported now. After an edit it is made again once the person
+ * pauses; the pages before stay until then, and stay where it cannot be made. `busy` meanwhile.
+ */
+export function usePreview({ kit, part, stage, details }: PreviewOrder) {
+  const bridge = useBridge();
+  const [shown, setShown] = useState<Shown>({ order: '', pdf: null, failure: null });
+  const [turn, setTurn] = useState(0);
+  const last = useRef('');
+  const order = `${part}/${part === 'packet' ? '' : (stage ?? '')}`;
+
+  useEffect(
+    () =>
+      bridge.onConnection((connected) => {
+        if (connected) setTurn((count) => count + 1);
+      }),
+    [bridge],
+  );
+
+  useEffect(() => {
+    let wanted = true;
+    // Another part or stage is shown at once; only typing waits.
+    const pause = last.current === order ? quiet : 0;
+    last.current = order;
+    const timer = setTimeout(() => {
+      const input = { kit, part, stage: part === 'packet' ? null : stage, details };
+      void bridge.call('documents.preview', input).then((reply) => {
+        if (!wanted) return;
+        setShown((before) =>
+          reply.ok
+            ? { order, pdf: reply.value.pdf, failure: null }
+            : { order, pdf: before.order === order ? before.pdf : null, failure: reply.error },
+        );
+      });
+    }, pause);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [bridge, kit, part, stage, details, order, turn]);
+
+  return { ...shown, busy: shown.order !== order };
+}

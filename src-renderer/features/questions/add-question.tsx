@@ -1,0 +1,85 @@
+import { PenLine, Plus } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { DialogTrigger } from 'react-aria-components';
+import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
+import { useBridge } from '../../bridge/bridge-context.ts';
+import { useReply } from '../../bridge/use-reply.ts';
+import { Action } from '../../ui/action.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { PopoverBox } from '../../ui/popover-box.tsx';
+import { makeOwnQuestion } from './own-question.ts';
+import { addQuestion, addQuestionId } from './question-changes.ts';
+import { QuestionListBox } from './question-list-box.tsx';
+import { questionWords } from './words.ts';
+
+interface AddQuestionProps {
+  kit: Kit;
+  stage: KitStage;
+}
+
+/** Adds a suggested question or an empty one for own words. */
+export function AddQuestion({ kit, stage }: AddQuestionProps) {
+  return (
+    <DialogTrigger>
+      <Action kind="quiet" icon={Plus} id={addQuestionId} className="question-add">
+        {questionWords.add}
+      </Action>
+      <PopoverBox title={questionWords.addTitle} className="question-popover" placement="top start">
+        {(close) => (
+          <Suggestions
+            kit={kit}
+            stage={stage}
+            onPick={(question) => {
+              close();
+              addQuestion(stage, question);
+            }}
+          />
+        )}
+      </PopoverBox>
+    </DialogTrigger>
+  );
+}
+
+function Suggestions({
+  kit,
+  stage,
+  onPick,
+}: AddQuestionProps & { onPick: (question: Question) => void }) {
+  const bridge = useBridge();
+  const [competency, setCompetency] = useState('');
+  const wanted = competency === '' ? null : competency;
+  const load = useCallback(
+    () => bridge.call('kits.suggestions', { kit, stage: stage.id, competency: wanted }),
+    [bridge, kit, stage.id, wanted],
+  );
+  const [reply] = useReply(load);
+  const options = [
+    { id: '', label: questionWords.addAny },
+    ...kit.competencies.map(({ id, name }) => ({ id, label: name })),
+  ];
+  return (
+    <>
+      <div className="question-add-head">
+        <Choice
+          label={questionWords.addFor}
+          options={options}
+          value={competency}
+          onChange={setCompetency}
+        />
+        <Action
+          icon={PenLine}
+          onPress={() => onPick(makeOwnQuestion(`own-${crypto.randomUUID()}`, kit, stage, wanted))}
+        >
+          {questionWords.writeOwn}
+        </Action>
+      </div>
+      <QuestionListBox
+        label={questionWords.addTitle}
+        kit={kit}
+        reply={reply}
+        empty={questionWords.addEmpty}
+        onPick={onPick}
+      />
+    </>
+  );
+}

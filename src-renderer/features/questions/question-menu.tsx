@@ -1,0 +1,85 @@
+import {
+  ArrowDown,
+  ArrowRight,
+  ArrowUp,
+  ChevronRight,
+  Ellipsis,
+  Lock,
+  LockOpen,
+  Trash2,
+} from 'lucide-react';
+import { Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria-components';
+import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
+import { IconAction } from '../../ui/action.tsx';
+import { nudgeQuestion, removeQuestion, sendToStage, setLocked } from './question-changes.ts';
+import { questionWords } from './words.ts';
+
+interface QuestionMenuProps {
+  kit: Kit;
+  stage: KitStage;
+  question: Question;
+  index: number;
+  label: string;
+}
+
+/** Moving, locking and removing a question. */
+export function QuestionMenu({ kit, stage, question, index, label }: QuestionMenuProps) {
+  const LockIcon = question.locked ? LockOpen : Lock;
+  return (
+    <MenuTrigger>
+      <IconAction icon={Ellipsis} label={questionWords.actions(label)} small />
+      <Popover className="popover" data-overlay placement="bottom end">
+        <Menu className="menu">
+          <MenuItem
+            className="menu-item"
+            isDisabled={index === 0}
+            onAction={() => nudgeQuestion(stage, question, -1)}
+          >
+            <ArrowUp className="icon" aria-hidden />
+            {questionWords.moveUp}
+            <kbd>Alt+↑</kbd>
+          </MenuItem>
+          <MenuItem
+            className="menu-item"
+            isDisabled={index === stage.questions.length - 1}
+            onAction={() => nudgeQuestion(stage, question, 1)}
+          >
+            <ArrowDown className="icon" aria-hidden />
+            {questionWords.moveDown}
+            <kbd>Alt+↓</kbd>
+          </MenuItem>
+          <SubmenuTrigger>
+            <MenuItem className="menu-item" isDisabled={kit.stages.length < 2}>
+              <ArrowRight className="icon" aria-hidden />
+              {questionWords.moveTo}
+              <ChevronRight className="icon menu-item-end" aria-hidden />
+            </MenuItem>
+            <Popover className="popover" data-overlay>
+              <Menu className="menu">
+                {kit.stages.map((target, at) =>
+                  target.id === stage.id ? null : (
+                    <MenuItem
+                      key={target.id}
+                      className="menu-item"
+                      onAction={() => sendToStage(stage, question, target)}
+                    >
+                      {questionWords.stageName(at + 1, target.title)}
+                    </MenuItem>
+                  ),
+                )}
+              </Menu>
+            </Popover>
+          </SubmenuTrigger>
+          <MenuItem className="menu-item" onAction={() => setLocked(question, !question.locked)}>
+            <LockIcon className="icon" aria-hidden />
+            {question.locked ? questionWords.unlock : questionWords.lock}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => removeQuestion(stage, question)}>
+            <Trash2 className="icon" aria-hidden />
+            {questionWords.remove}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,84 @@
+import { Pencil, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import type { Kit, KitStage } from '../../../src-main/core/kit/kit.ts';
+import { Action } from '../../ui/action.tsx';
+import { KitText } from '../../ui/kit-text.tsx';
+import { PageLine } from '../../ui/page-line.tsx';
+import { duration, stageKindWords } from '../../ui/words.ts';
+import { EditStageDialog } from '../plan/edit-stage-dialog.tsx';
+import { planWords } from '../plan/words.ts';
+import { editStage } from './question-changes.ts';
+import { TimelineBar } from './timeline-bar.tsx';
+import { questionWords } from './words.ts';
+
+interface StageHeadProps {
+  kit: Kit;
+  stage: KitStage;
+  page: string | null;
+}
+
+/** Name, length, people, purpose and time of a stage. */
+export function StageHead({ kit, stage, page }: StageHeadProps) {
+  const [editing, setEditing] = useState(false);
+  const warnings = kit.warnings.filter(
+    ({ code, message }) => code === 'stage-over' && message.startsWith(`${stage.title}:`),
+  );
+  return (
+    <header className="stage-head">
+      <div className="stage-title">
+        <span className="stage-number figures" aria-hidden>
+          {kit.stages.indexOf(stage) + 1}
+        </span>
+        <h2 className="title-20">{stage.title}</h2>
+        <Action kind="quiet" icon={Pencil} onPress={() => setEditing(true)}>
+          {questionWords.editStage}
+        </Action>
+      </div>
+      <p className="stage-facts text-13 muted">
+        {stage.kind !== 'interview' && stageKindWords[stage.kind] !== stage.title && (
+          <span>{stageKindWords[stage.kind]}</span>
+        )}
+        {stage.minutes > 0 && (
+          <span className="figures">
+            {duration(stage.minutes)}
+            {stage.minutesAssumed && ` (${questionWords.assumed})`}
+          </span>
+        )}
+        {stage.optional && <span>{planWords.optional}</span>}
+        {stage.interviewers.length > 0 && <span>{stage.interviewers.join(', ')}</span>}
+        {stage.line !== null && (
+          <span>
+            <PageLine
+              line={stage.line}
+              text={stage.title}
+              page={page}
+              file={kit.role.source.file}
+              label={questionWords.fromLine(stage.line)}
+            />
+          </span>
+        )}
+      </p>
+      <KitText
+        label={questionWords.purpose}
+        placeholder={questionWords.purposePlaceholder}
+        className="stage-purpose"
+        value={stage.purpose}
+        onCommit={(purpose) => editStage(stage, questionWords.did.purpose, { purpose }, 'purpose')}
+      />
+      <TimelineBar blocks={stage.timeline} />
+      {warnings.map(({ message }) => (
+        <p key={message} className="stage-warning text-13">
+          <TriangleAlert className="icon" aria-hidden />
+          {sentenceOf(stage, message)}
+        </p>
+      ))}
+      {editing && <EditStageDialog stage={stage} onClose={() => setEditing(false)} />}
+    </header>
+  );
+}
+
+/** The warning without the name of the stage, which stands above it. */
+function sentenceOf({ title }: KitStage, message: string): string {
+  const rest = message.slice(title.length + 1).trim();
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

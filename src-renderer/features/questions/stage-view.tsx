@@ -1,0 +1,54 @@
+import type { KitStage } from '../../../src-main/core/kit/kit.ts';
+import { useKit } from '../../state/kit-store.ts';
+import { AddQuestion } from './add-question.tsx';
+import { QuestionCard } from './question-card.tsx';
+import './questions.css';
+import { StageHead } from './stage-head.tsx';
+import { StageChecklist, StageScripts } from './stage-scripts.tsx';
+import { usePageText } from './use-page-text.ts';
+import { questionWords } from './words.ts';
+
+/** Everything that is asked in one stage, where it can be changed. */
+export function StageView({ stage }: { stage: KitStage | undefined }) {
+  const kit = useKit();
+  const page = usePageText();
+  if (!stage)
+    return (
+      <div className="stage">
+        <h2 className="title-20">{questionWords.noStage}</h2>
+        <p className="muted">{questionWords.noStageText}</p>
+      </div>
+    );
+  const number = kit.stages.indexOf(stage) + 1;
+  return (
+    <div className="stage" key={stage.id}>
+      <StageHead kit={kit} stage={stage} page={page} />
+      {stage.kind !== 'offer' && <StageScripts stage={stage} />}
+      {(stage.checklist.length > 0 || stage.kind === 'offer' || stage.kind === 'reference') && (
+        <StageChecklist stage={stage} />
+      )}
+      {stage.questions.map((question, index) => (
+        <QuestionCard
+          key={question.id}
+          kit={kit}
+          stage={stage}
+          question={question}
+          index={index}
+          label={`S${number} Q${index + 1}`}
+          page={page}
+        />
+      ))}
+      {stage.questions.length === 0 && (
+        <div className="stage-empty">
+          <p className="title-13">{questionWords.nothingAsked}</p>
+          <p className="muted">
+            {stage.kind === 'offer'
+              ? questionWords.nothingAskedOffer
+              : questionWords.nothingAskedText}
+          </p>
+        </div>
+      )}
+      <AddQuestion kit={kit} stage={stage} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { ArrowLeftRight } from 'lucide-react';
+import { useCallback } from 'react';
+import { DialogTrigger } from 'react-aria-components';
+import type { Kit, Question } from '../../../src-main/core/kit/kit.ts';
+import { useBridge } from '../../bridge/bridge-context.ts';
+import { useReply } from '../../bridge/use-reply.ts';
+import { Action } from '../../ui/action.tsx';
+import { PopoverBox } from '../../ui/popover-box.tsx';
+import { swapQuestion } from './question-changes.ts';
+import { QuestionListBox } from './question-list-box.tsx';
+import { questionWords } from './words.ts';
+
+interface SwapQuestionProps {
+  kit: Kit;
+  question: Question;
+}
+
+/** Opens the other questions that could stand here. */
+export function SwapQuestion({ kit, question }: SwapQuestionProps) {
+  return (
+    <DialogTrigger>
+      <Action kind="quiet" small icon={ArrowLeftRight} isDisabled={question.locked}>
+        {questionWords.swap}
+      </Action>
+      <PopoverBox title={questionWords.swapTitle} className="question-popover">
+        {(close) => <Alternatives kit={kit} question={question} onDone={close} />}
+      </PopoverBox>
+    </DialogTrigger>
+  );
+}
+
+function Alternatives({ kit, question, onDone }: SwapQuestionProps & { onDone: () => void }) {
+  const bridge = useBridge();
+  const load = useCallback(
+    () => bridge.call('kits.alternatives', { kit, question: question.id }),
+    [bridge, kit, question.id],
+  );
+  const [reply] = useReply(load);
+  return (
+    <QuestionListBox
+      label={questionWords.swapTitle}
+      kit={kit}
+      reply={reply}
+      empty={questionWords.swapEmpty}
+      onPick={(picked) => {
+        onDone();
+        swapQuestion(question, picked);
+      }}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+export const settingsWords = {
+  title: 'Settings',
+  theme: 'Appearance',
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+  paper: 'Paper',
+  formats: 'Formats that are exported unless you say otherwise',
+  oneFormat: 'One format must stay.',
+  team: 'Team or company',
+  teamHint: 'Printed on covers. May be empty.',
+  about: (version: string) => `Version ${version}`,
+  folder: (folder: string) => `Kits and exports go to ${folder}.`,
+  keys: 'Keyboard shortcuts',
+};

@@ -1,0 +1,107 @@
+import { Download, House, ListTree, PanelRight, Redo2, Save, Settings, Undo2 } from 'lucide-react';
+import { useBridge } from '../../bridge/bridge-context.ts';
+import { isEdited, redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
+import { show, useView, type KitTab } from '../../state/view-store.ts';
+import { Action, IconAction } from '../../ui/action.tsx';
+import { keys } from '../../ui/platform.ts';
+import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { Segments } from '../../ui/segments.tsx';
+import { goHome } from '../file/file-actions.ts';
+import { runCommand } from './commands.ts';
+import { kitBarWords } from './kit-bar-words.ts';
+import { usePreviewOpen } from './use-preview-open.ts';
+
+/** What can be done with the kit as a whole. */
+export function KitBar() {
+  const bridge = useBridge();
+  const tab = useView((view) => view.tab);
+  const plan = useView((view) => view.plan);
+  const preview = usePreviewOpen();
+  return (
+    <header className="top-bar kit-bar" data-part tabIndex={-1} aria-label={kitBarWords.bar}>
+      <IconAction icon={House} label={kitBarWords.home} onPress={goHome} />
+      <IconAction
+        icon={ListTree}
+        label={plan ? kitBarWords.hidePlan : kitBarWords.showPlan}
+        aria-expanded={plan}
+        className="kit-bar-plan"
+        onPress={() => show({ plan: !plan })}
+      />
+      <KitName />
+      <div className="kit-bar-tools">
+        <Segments<KitTab>
+          label={kitBarWords.tabs}
+          value={tab}
+          options={[
+            { id: 'questions', label: kitBarWords.questions },
+            { id: 'coverage', label: kitBarWords.coverage },
+          ]}
+          onChange={(next) => show({ tab: next })}
+        />
+        <UndoRedo />
+        {tab === 'questions' && (
+          <IconAction
+            icon={PanelRight}
+            label={preview ? kitBarWords.hidePreview : kitBarWords.showPreview}
+            aria-pressed={preview}
+            className={preview ? 'kit-bar-on' : ''}
+            onPress={() => show({ preview: !preview })}
+          />
+        )}
+        <IconAction
+          icon={Settings}
+          label={kitBarWords.settings}
+          onPress={() => runCommand(bridge, 'settings')}
+        />
+        <Action icon={Save} onPress={() => runCommand(bridge, 'save')}>
+          {kitBarWords.save}
+        </Action>
+        <Action kind="primary" icon={Download} onPress={() => runCommand(bridge, 'export')}>
+          {kitBarWords.export}
+        </Action>
+      </div>
+    </header>
+  );
+}
+
+function KitName() {
+  const open = useKitStore((state) => state.open);
+  if (!open) return null;
+  const { kit } = open.history;
+  const state = isEdited(open)
+    ? kitBarWords.edited
+    : open.ref
+      ? kitBarWords.savedIn(open.ref.name)
+      : kitBarWords.noFile;
+  return (
+    <div className="kit-name">
+      <ScreenTitle className="title-13 kit-name-title">{kit.role.title}</ScreenTitle>
+      <p className="text-12 muted kit-name-state">
+        {state} · {kitBarWords.version(kit.version, kit.form)}
+      </p>
+    </div>
+  );
+}
+
+function UndoRedo() {
+  const last = useKitStore((state) => state.open?.history.past.at(-1)?.name);
+  const next = useKitStore((state) => state.open?.history.future.at(-1)?.name);
+  return (
+    <div className="kit-bar-pair" role="group" aria-label={kitBarWords.history}>
+      <IconAction
+        icon={Undo2}
+        label={kitBarWords.undo(last)}
+        tip={`${kitBarWords.undo(last)} · ${keys('Z')}`}
+        isDisabled={last === undefined}
+        onPress={undoChange}
+      />
+      <IconAction
+        icon={Redo2}
+        label={kitBarWords.redo(next)}
+        tip={`${kitBarWords.redo(next)} · ${keys('Z', true)}`}
+        isDisabled={next === undefined}
+        onPress={redoChange}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { lazy, Suspense, type CSSProperties } from 'react';
+import { useKit } from '../../state/kit-store.ts';
+import { useView } from '../../state/view-store.ts';
+import { CoverageScreen } from '../coverage/coverage-screen.tsx';
+import { PlanRail } from '../plan/plan-rail.tsx';
+import { StageView } from '../questions/stage-view.tsx';
+import './kit-screen.css';
+import { KitBar } from './kit-bar.tsx';
+import { usePreviewOpen } from './use-preview-open.ts';
+
+const PreviewPane = lazy(async () => {
+  const { PreviewPane: component } = await import('../preview/preview-pane.tsx');
+  return { default: component };
+});
+
+/** The open kit: plan, questions or coverage, and the pages as they will be printed. */
+export function KitScreen() {
+  const tab = useView((view) => view.tab);
+  const plan = useView((view) => view.plan);
+  const stageId = useView((view) => view.stage);
+  const preview = usePreviewOpen() && tab === 'questions';
+  const share = useView((view) => view.previewShare);
+  const kit = useKit();
+  const stage = kit.stages.find((one) => one.id === stageId) ?? kit.stages[0];
+  return (
+    <div className="kit-screen">
+      <KitBar />
+      <main
+        className="kit-panes"
+        data-preview={preview || undefined}
+        data-plan={plan || undefined}
+        style={{ '--preview-share': share } as CSSProperties}
+      >
+        <PlanRail current={tab === 'questions' ? (stage?.id ?? null) : null} />
+        <section
+          key={tab === 'coverage' ? tab : stage?.id}
+          className="kit-centre"
+          data-part
+          tabIndex={-1}
+          aria-label={tab === 'coverage' ? 'Coverage' : 'Questions'}
+        >
+          {tab === 'coverage' ? <CoverageScreen /> : <StageView stage={stage} />}
+        </section>
+        {preview && (
+          <Suspense fallback={<section className="preview" aria-label="Preview" />}>
+            <PreviewPane stage={stage?.id ?? null} />
+          </Suspense>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { keys } from '../../ui/platform.ts';
+
+export const shellWords = {
+  lostTitle: 'The app behind this window cannot be reached',
+  lostText:
+    'Your kit is safe in this window, and you can go on editing. The window reconnects when the app is back. If the app opens in a new window instead, take the kit along as a file and open it there.',
+  lostDownload: 'Download the kit',
+  noKeyTitle: 'This address is not complete',
+  noKeyText:
+    'The app prints an address with a key at its end. Open that address, or start the app again to get a new one. Your kits are untouched.',
+  keysTitle: 'Keyboard',
+  keys: [
+    { keys: keys('S'), does: 'Save the kit' },
+    { keys: keys('S', true), does: 'Save under another name' },
+    { keys: keys('O'), does: 'Open a kit' },
+    { keys: keys('E'), does: 'Export' },
+    { keys: keys('Z'), does: 'Undo' },
+    { keys: keys('Z', true), does: 'Redo' },
+    { keys: keys(','), does: 'Settings' },
+    { keys: keys('/'), does: 'This list' },
+    { keys: 'Alt+↑ Alt+↓', does: 'Move the stage or question that has the keyboard' },
+    { keys: 'F6', does: 'Go to the next part of the window' },
+  ],
+};

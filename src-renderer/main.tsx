@@ -1,0 +1,37 @@
+import '@fontsource-variable/inter/wght.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/controls.css';
+import './ui/overlays.css';
+import './features/shell/shell.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { App } from './app.tsx';
+import { connect } from './bridge/connect.ts';
+import { shellWords } from './features/shell/words.ts';
+import { Notice } from './ui/notice.tsx';
+
+// The content security policy forbids code made from text; zod would try it and be reported.
+z.config({ jitless: true });
+
+// A file that misses its target must not replace the app by its own contents.
+for (const event of ['dragover', 'drop'] as const)
+  window.addEventListener(event, (dropped) => dropped.preventDefault());
+
+const bridge = connect(window);
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+createRoot(root).render(
+  <StrictMode>
+    {bridge ? (
+      <App bridge={bridge} />
+    ) : (
+      <main className="sole-notice">
+        <Notice title={shellWords.noKeyTitle}>
+          <p>{shellWords.noKeyText}</p>
+        </Notice>
+      </main>
+    )}
+  </StrictMode>,
+);

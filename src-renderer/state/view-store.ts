@@ -1,0 +1,69 @@
+import { create } from 'zustand';
+import type { OpenPage } from '../../src-main/contract/operations.ts';
+
+export type Screen = { name: 'home' } | { name: 'choose'; page: OpenPage } | { name: 'kit' };
+export type KitTab = 'questions' | 'coverage';
+export type PreviewPart = 'packet' | 'guides' | 'scorecards';
+export type OpenDialog = 'export' | 'settings' | 'keys' | null;
+
+/** What the screen shows; nothing of it belongs to the kit. */
+interface ViewState {
+  screen: Screen;
+  tab: KitTab;
+  /** Id of the stage on the screen; null: the first. */
+  stage: string | null;
+  /** Null until the person has decided: then the width of the window does. */
+  preview: boolean | null;
+  /** Width of the preview in percent of the window. */
+  previewShare: number;
+  /** In a narrow window the plan is out of sight until asked for. */
+  plan: boolean;
+  part: PreviewPart;
+  dialog: OpenDialog;
+  coverage: 'all' | 'gap' | 'double';
+  /** What goes on once the person has decided about unsaved changes. */
+  leaving: (() => void) | null;
+}
+
+export const useView = create<ViewState>(() => ({
+  screen: { name: 'home' },
+  tab: 'questions',
+  stage: null,
+  preview: null,
+  previewShare: 36,
+  plan: false,
+  part: 'guides',
+  dialog: null,
+  coverage: 'all',
+  leaving: null,
+}));
+
+export const show = (change: Partial<ViewState>): void => useView.setState(change);
+
+/** The screens in their first state: a kit is shown from its first stage on. */
+export const showKit = (): void =>
+  show({ screen: { name: 'kit' }, tab: 'questions', stage: null, plan: false, coverage: 'all' });
+export const showHome = (): void => show({ screen: { name: 'home' } });
+export const showPage = (page: OpenPage): void => show({ screen: { name: 'choose', page } });
+
+/** Shows a question wherever it stands and puts the keyboard into it. */
+export function goToQuestion(stage: string, question: string): void {
+  show({ tab: 'questions', stage, plan: false });
+  focusSoon(questionFieldId(question));
+}
+
+export const questionFieldId = (question: string): string => `question-${question}`;
+
+/**
+ * Moves the keyboard to an element that the next paint brings, or that keeps its place through it.
+ * Waits for menus and dialogs to hand the focus back first.
+ */
+export function focusSoon(id: string, tries = 12): void {
+  window.setTimeout(() => {
+    const element = document.getElementById(id);
+    if (element && !document.querySelector('[data-overlay]')) {
+      element.focus();
+      element.scrollIntoView({ block: 'nearest' });
+    } else if (tries > 0) focusSoon(id, tries - 1);
+  }, 40);
+}
