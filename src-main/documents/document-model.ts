@@ -1,0 +1,134 @@
+import type { Paper } from '../core/kit/packet-options.ts';
+import type { ColourName, StyleName } from './text-styles.ts';
+
+/** A stretch of text in one look. */
+export interface TextRun {
+  text: string;
+  bold?: boolean;
+  italics?: boolean;
+  colour?: ColourName;
+  /** Bookmark that a click leads to. */
+  link?: string;
+}
+
+/** The number of the page on which a bookmark stands. */
+export interface PageNumberRun {
+  pageOf: string;
+  /** As estimated when the document was built; 0 before. A writer that knows better corrects it. */
+  page: number;
+}
+
+export type Run = TextRun | PageNumberRun;
+
+export type Alignment = 'left' | 'center' | 'right';
+
+/** A heading of the outline. It never stands last on a page. */
+export interface Heading {
+  kind: 'heading';
+  /** 0: the title of the whole document. */
+  level: 0 | 1 | 2 | 3;
+  text: string;
+  /** Muted words after the heading on its line; not in the outline. */
+  note: string;
+  /** Target for links and entry of the outline; letters, digits and `_`, 40 at most (Word's limit). */
+  bookmark: string | null;
+}
+
+export interface Paragraph {
+  kind: 'paragraph';
+  style: StyleName;
+  runs: Run[];
+  align: Alignment;
+}
+
+export interface List {
+  kind: 'list';
+  ordered: boolean;
+  style: StyleName;
+  items: Run[][];
+}
+
+/** Lines to write on. */
+export interface RuledLines {
+  kind: 'ruled';
+  lines: number;
+}
+
+/** One row of boxes to tick, each with its label; the label may be empty. */
+export interface Choices {
+  kind: 'choices';
+  /** What is chosen ("Rating"), printed before the boxes; may be empty. */
+  lead: string;
+  /** Width that the lead takes, in points. */
+  leadWidth: number;
+  /** Widths in points, box included. */
+  options: { label: string; width: number }[];
+  align: Alignment;
+}
+
+export type CellBlock = Paragraph | List | RuledLines | Choices;
+
+export interface Cell {
+  blocks: CellBlock[];
+  /** Columns that it covers. */
+  span: number;
+  fill: ColourName | null;
+  vertical: 'top' | 'middle' | 'bottom';
+  /** A line under this cell alone, in the `form` look. */
+  underlined: boolean;
+}
+
+export interface Row {
+  cells: Cell[];
+  /** In points; the row grows with its content. */
+  minHeight: number;
+}
+
+/**
+ * lines: hairlines between rows · ballot: the same, low, for rows of boxes · grid: hairlines around every cell · plain: none ·
+ * form: a line under the cells that say so · notes: prompts at the left of ruled lines · bar: white gaps between filled cells ·
+ * callout: a thick accent line at the left of one filled cell.
+ */
+export type TableLook =
+  'lines' | 'ballot' | 'grid' | 'plain' | 'form' | 'notes' | 'bar' | 'callout';
+
+/** Rows are never split over pages, unless one is longer than a page. */
+export interface Table {
+  kind: 'table';
+  look: TableLook;
+  /** Column widths in points, padding included; they add up to the width of the text. */
+  widths: number[];
+  /** Rows repeated at the top of every page that the table reaches. */
+  headerRows: number;
+  rows: Row[];
+  /** Space below, in points. */
+  after: number;
+}
+
+/** Blocks that stand on one page together, unless they are longer than a page. */
+export interface Group {
+  kind: 'group';
+  blocks: Block[];
+}
+
+/** The closed set of what a document is made of. */
+export type Block = Heading | Paragraph | List | RuledLines | Choices | Table | Group;
+
+/** Sheets that share a footer. A section starts on a new page. */
+export interface Section {
+  /** Printed at the left of every footer: which form this sheet belongs to, kit version and so on. */
+  footer: string;
+  blocks: Block[];
+}
+
+/** A whole document, the same for both writers. */
+export interface DocumentModel {
+  title: string;
+  subject: string;
+  /** BCP 47. */
+  language: 'en-US';
+  paper: Paper;
+  /** Printed at the top of every sheet. "Page x of y" stands in every footer by itself. */
+  header: { left: string; right: string };
+  sections: Section[];
+}

@@ -1,0 +1,76 @@
+import { Paragraph as DocxParagraph, type Table as DocxTable } from 'docx';
+import type { Block, CellBlock } from '../document-model.ts';
+import { styleOf } from '../text-styles.ts';
+import { spaceStyleId, twips } from './docx-styles.ts';
+import {
+  choicesOf,
+  headingOf,
+  listOf,
+  paragraphOf,
+  ruledOf,
+  type Counters,
+  type Keep,
+} from './docx-text.ts';
+import { tableOf } from './docx-table.ts';
+
+/** The space below a table; Word would also join two tables that touch. */
+const spaceBelow = (points: number, keepNext: boolean): DocxParagraph =>
+  new DocxParagraph({
+    style: spaceStyleId,
+    spacing: { line: twips(Math.max(points, 1)), lineRule: 'exact' },
+    ...(keepNext ? { keepNext } : {}),
+  });
+
+const setCellBlock = (block: CellBlock, keep: Keep, counters: Counters): DocxParagraph[] => {
+  switch (block.kind) {
+    case 'paragraph':
+      return [paragraphOf(block, keep)];
+    case 'list':
+      return listOf(block, counters.nextList(), keep);
+    case 'ruled':
+      return ruledOf(block, keep);
+    case 'choices':
+      return [choicesOf(block, keep)];
+  }
+};
+
+const setBlock = (
+  block: Block,
+  keep: Keep & { keepTogether: boolean },
+  counters: Counters,
+): (DocxParagraph | DocxTable)[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [headingOf(block, counters)];
+    case 'group':
+      return setBlocks(block.blocks, { ...keep, keepTogether: true }, counters);
+    case 'table':
+      return [
+        tableOf(
+          block,
+          { ...keep, keepNext: keep.keepNext || keep.keepTogether },
+          (inner, innerKeep) => setCellBlock(inner, innerKeep, counters),
+        ),
+        spaceBelow(block.after, keep.keepNext),
+      ];
+    case 'paragraph': {
+      const keepNext = keep.keepNext || styleOf(block.style).keepWithNext === true;
+      return [paragraphOf(block, { keepNext })];
+    }
+    case 'list':
+    case 'ruled':
+    case 'choices':
+      return setCellBlock(block, keep, counters);
+  }
+};
+
+/** Blocks one below the other; in a group each is kept on the page of the next one. */
+export const setBlocks = (
+  blocks: Block[],
+  { keepNext, keepTogether }: Keep & { keepTogether: boolean },
+  counters: Counters,
+): (DocxParagraph | DocxTable)[] =>
+  blocks.flatMap((block, index) => {
+    const isLast = index === blocks.length - 1;
+    return setBlock(block, { keepTogether, keepNext: isLast ? keepNext : keepTogether }, counters);
+  });

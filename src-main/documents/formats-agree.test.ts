@@ -1,0 +1,94 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Part } from '../core/kit/packet-options.ts';
+import { buildDocument } from './build-document.ts';
+import { writeDocx } from './docx/write-docx.ts';
+import { writePdf, type WrittenPdf } from './pdf/write-pdf.ts';
+import {
+  openPdf,
+  readPages,
+  readZipText,
+  squeeze,
+  testDetails,
+  testFonts,
+  textOfXml,
+} from './reading.fixture.ts';
+import { sampleKit } from './sample-kit.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'formats-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const writeBoth = async (part: Part, stage: string | null, paper: 'a4' | 'letter') => {
+  const model = buildDocument(sampleKit(), part, stage, { ...testDetails, paper });
+  const pdf = await writePdf(model, testFonts);
+  if (!pdf.ok) throw new Error(pdf.error.message);
+  return { model, pdf: pdf.value, docx: await writeDocx(model) };
+};
+
+describe('DOCX and PDF say the same words in the same order', () => {
+  it.each<[Part, string | null]>([
+    ['packet', null],
+    ['guides', 'screen'],
+    ['scorecards', 'chief-executive'],
+    ['debrief', null],
+  ])('in %s', async (part, stage) => {
+    const { model, pdf, docx } = await writeBoth(part, stage, 'a4');
+    const inDocx = squeeze(textOfXml(readZipText(docx, 'word/document.xml')));
+    const pages = await readPages(pdf.bytes, model);
+    const inPdf = squeeze(pages.map(({ body }) => body).join(' '));
+    expect(withoutRepeatedHeaders(inPdf)).toBe(withoutRepeatedHeaders(inDocx));
+  });
+});
+
+/** Header rows stand once in a DOCX and on every page of a PDF: only the first of each is compared. */
+const withoutRepeatedHeaders = (text: string): string => {
+  const headers = [
+    'LineWhatthepageasksforS1S2S3S4S5S6S7S8',
+    'CompetencyS1S2S3S4S5S6S7SpreadAgreedReason',
+    'LineWhatthepagesaysWhyitdoesnotcounthere',
+  ];
+  return headers.reduce((rest, header) => {
+    const [before, ...after] = rest.split(header);
+    return after.length === 0 ? rest : `${before ?? ''}${header}${after.join('')}`;
+  }, text);
+};
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+const why = hasOffice ? '' : ' (skipped: LibreOffice is not installed)';
+
+const convert = (docx: Uint8Array, name: string): Promise<WrittenPdf> => {
+  const file = join(folder, `${name}.docx`);
+  writeFileSync(file, docx);
+  const profile = pathToFileURL(join(folder, 'profile')).href;
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      file,
+    ],
+    { stdio: 'ignore' },
+  );
+  const bytes = new Uint8Array(readFileSync(join(folder, `${name}.pdf`)));
+  return openPdf(bytes).then(({ numPages }) => ({ bytes, pages: numPages }));
+};
+
+describe.skipIf(!hasOffice)(`what LibreOffice makes of the DOCX${why}`, () => {
+  it.each(['a4', 'letter'] as const)(
+    'has as many pages as the PDF on %s, one more or less at most',
+    async (paper) => {
+      const { pdf, docx } = await writeBoth('packet', null, paper);
+      const converted = await convert(docx, paper);
+      expect(Math.abs(converted.pages - pdf.pages)).toBeLessThanOrEqual(1);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,186 @@
+import type { Kit, KitStage } from '../../core/kit/kit.ts';
+import type { DocumentDetails } from '../../core/kit/packet-options.ts';
+import {
+  cell,
+  headerRow,
+  heading,
+  keyValues,
+  list,
+  pageOf,
+  paragraph,
+  row,
+  table,
+} from '../blocks.ts';
+import type { Block, Cell, Run, Section } from '../document-model.ts';
+import {
+  competencyName,
+  isRatedStage,
+  marks,
+  minutesText,
+  stageKindNames,
+  stageLabel,
+} from '../kit-labels.ts';
+import { fingerprint, section } from './sheet-head.ts';
+
+const stageCell = (kit: Kit, stage: KitStage): Cell => {
+  const mark = isRatedStage(stage) ? marks.guide(kit, stage) : marks.checklist(kit, stage);
+  const remarks = [
+    stage.interviewers.join(', '),
+    stageKindNames[stage.kind],
+    stage.optional ? 'optional' : '',
+  ];
+  return cell([
+    paragraph('cell', [{ text: stage.title, bold: true, link: mark }]),
+    paragraph('cellSmall', remarks.filter((part) => part !== '').join(' · ')),
+  ]);
+};
+
+const pagesCell = (kit: Kit, stage: KitStage): Cell => {
+  const runs: Run[] = isRatedStage(stage)
+    ? [pageOf(marks.guide(kit, stage)), { text: ', ' }, pageOf(marks.scorecard(kit, stage))]
+    : [pageOf(marks.checklist(kit, stage))];
+  return cell([paragraph('cell', runs, 'right')]);
+};
+
+const planRow = (kit: Kit, stage: KitStage) =>
+  row([
+    cell([paragraph('cell', [{ text: stageLabel(kit, stage), bold: true, colour: 'ink' }])]),
+    stageCell(kit, stage),
+    cell([
+      paragraph('cell', stage.minutes === 0 ? '–' : `${stage.minutes}`, 'right'),
+      ...(stage.minutesAssumed && stage.minutes > 0
+        ? [paragraph('cellSmall', 'usual', 'right')]
+        : []),
+    ]),
+    cell(stage.focus.map((id) => competencyName(kit, id)).join(', ') || '–', { style: 'anchor' }),
+    pagesCell(kit, stage),
+  ]);
+
+const sumOfMinutes = (stages: KitStage[]): number =>
+  stages.reduce((sum, { minutes }) => sum + minutes, 0);
+
+const timeSentence = (kit: Kit): string => {
+  const certain = sumOfMinutes(kit.stages.filter(({ optional }) => !optional));
+  const all = sumOfMinutes(kit.stages);
+  const most = all === certain ? '' : `, or ${all} with every optional stage`;
+  const assumed = kit.stages.some(({ minutesAssumed }) => minutesAssumed)
+    ? ' Where the page gives no minutes, a usual length stands in.'
+    : '';
+  return `The stages take ${certain} minutes of the candidate’s time${most}.${assumed}`;
+};
+
+/** Parts of the packet that belong to no stage, each with its page. */
+const furtherParts = (kit: Kit): Run[] => {
+  const parts: [string, string][] = [
+    ['Roster', 'roster'],
+    ['What is asked where', 'coverage'],
+    ...(kit.setAside.length > 0 ? [['What was set aside', 'set_aside'] as [string, string]] : []),
+    ['Briefing for interviewers', 'briefing'],
+    ['Debrief', 'debrief'],
+  ];
+  return parts.flatMap(([label, mark], index): Run[] => [
+    { text: index === 0 ? 'Also here: ' : ' · ' },
+    { text: label, link: mark, bold: true },
+    { text: ' ' },
+    pageOf(mark),
+  ]);
+};
+
+const plan = (kit: Kit): Block[] => [
+  heading(2, 'Plan', 'plan'),
+  table(
+    'lines',
+    [26, 188, 44, 176, 48],
+    [
+      row([
+        ...headerRow(['', 'Stage, interviewers, kind']).cells,
+        cell('Minutes', { style: 'cellHead', align: 'right', vertical: 'bottom' }),
+        ...headerRow(['Judged there']).cells,
+        cell('Pages', { style: 'cellHead', align: 'right', vertical: 'bottom' }),
+      ]),
+      ...kit.stages.map((stage) => planRow(kit, stage)),
+    ],
+    { headerRows: 1 },
+  ),
+  paragraph('small', timeSentence(kit)),
+  paragraph('small', furtherParts(kit)),
+];
+
+/** The first sheet: for which role, by which page, who is seen by whom, and what is judged there. */
+export const buildCover = (kit: Kit, details: DocumentDetails): Section =>
+  section(kit, 'Cover', [
+    paragraph('label', details.team === '' ? 'Interview kit' : `${details.team} · Interview kit`),
+    heading(0, kit.role.title, 'cover'),
+    paragraph(
+      'subtitle',
+      [
+        kit.role.grade === null ? '' : `Grade ${kit.role.grade}`,
+        `${kit.stages.length} stages`,
+        `made from ${kit.items.length} lines of ${kit.role.source.file}`,
+        `page fingerprint ${fingerprint(kit)}`,
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    ),
+    keyValues([
+      ['Candidate', details.candidate],
+      ['Manager', ''],
+      ['Date', ''],
+      ['Requisition', details.requisition],
+      ['Kit', `Version ${kit.version}, form ${kit.form}`],
+    ]),
+    ...plan(kit),
+  ]);
+
+const rosterRow = (kit: Kit, stage: KitStage) =>
+  row(
+    [
+      cell([paragraph('cell', [{ text: stageLabel(kit, stage), bold: true, colour: 'ink' }])], {
+        vertical: 'middle',
+      }),
+      cell(
+        [
+          paragraph('cell', stage.interviewers.join(', ') || stage.title),
+          paragraph(
+            'cellSmall',
+            [stageKindNames[stage.kind], minutesText(stage), stage.optional ? 'optional' : '']
+              .filter((part) => part !== '')
+              .join(', '),
+          ),
+        ],
+        { vertical: 'middle' },
+      ),
+      cell(''),
+      cell(''),
+      cell(''),
+    ],
+    32,
+  );
+
+/** Who takes which stage, to be filled in by hand, and what to settle before anybody is invited. */
+export const buildRoster = (kit: Kit): Section =>
+  section(kit, 'Roster', [
+    heading(1, 'Roster', 'roster'),
+    paragraph(
+      'body',
+      'The same person takes a stage for every candidate for this opening. When that has to change, write down from which candidate on: ratings of two people are not the same measure.',
+    ),
+    table(
+      'grid',
+      [30, 150, 128, 88, 86],
+      [
+        headerRow(['', 'Stage taken by', 'Name', 'Date and time', 'Stands in']),
+        ...kit.stages.map((stage) => rosterRow(kit, stage)),
+      ],
+      { headerRows: 1 },
+    ),
+    ...(kit.warnings.length === 0
+      ? []
+      : [
+          heading(2, 'To settle before the first interview', 'to_settle'),
+          list(kit.warnings.map(({ message }) => message)),
+        ]),
+    heading(2, 'Changes to the roster', null),
+    paragraph('small', 'From which candidate on, who for whom, and why.'),
+    { kind: 'ruled', lines: 4 },
+  ]);

@@ -1,0 +1,209 @@
+import type { Kit, KitStage } from '../../core/kit/kit.ts';
+import { isRated } from '../../core/kit/stage-order.ts';
+import type { DocumentDetails } from '../../core/kit/packet-options.ts';
+import {
+  cell,
+  choices,
+  group,
+  heading,
+  keyValues,
+  list,
+  paragraph,
+  row,
+  ruled,
+  table,
+} from '../blocks.ts';
+import type { Block, Cell, Section, Table } from '../document-model.ts';
+import { isRatedStage, stageLabel } from '../kit-labels.ts';
+import { contentWidth } from '../page-geometry.ts';
+import { recommendations } from '../rating-scale.ts';
+import { section } from './sheet-head.ts';
+
+const judges = (stage: KitStage, competency: string): boolean =>
+  stage.focus.includes(competency) ||
+  stage.questions.some((question) => question.competency === competency && isRated(question));
+
+const head = (label: string): Cell =>
+  cell(label, { style: 'cellHead', align: 'center', vertical: 'bottom' });
+
+/** Columns in points: the name, one for each stage, spread, agreed rating, reason. */
+const columnsFor = (stages: number): number[] => {
+  const stage = Math.min(25, Math.floor(190 / Math.max(stages, 1)));
+  const [name, spread, agreed] = [132, 36, 38];
+  return [
+    name,
+    ...Array.from({ length: stages }, () => stage),
+    spread,
+    agreed,
+    contentWidth - name - spread - agreed - stage * stages,
+  ];
+};
+
+const ratingsTable = (kit: Kit, stages: KitStage[]): Table => {
+  const judged = kit.competencies.filter(({ id }) => stages.some((stage) => judges(stage, id)));
+  return table(
+    'grid',
+    columnsFor(stages.length),
+    [
+      row([
+        cell('Competency', { style: 'cellHead', vertical: 'bottom' }),
+        ...stages.map((stage) => head(stageLabel(kit, stage))),
+        head('Spread'),
+        head('Agreed'),
+        cell('Reason', { style: 'cellHead', vertical: 'bottom' }),
+      ]),
+      ...judged.map(({ id, name, priority }) =>
+        row(
+          [
+            cell([paragraph('cell', [{ text: name, bold: priority === 'core' }])], {
+              vertical: 'middle',
+            }),
+            ...stages.map((stage) => (judges(stage, id) ? cell('') : cell('', { fill: 'tint' }))),
+            cell(''),
+            cell(''),
+            cell(''),
+          ],
+          21.5,
+        ),
+      ),
+    ],
+    { headerRows: 1 },
+  );
+};
+
+const recommendationTable = (kit: Kit, stages: KitStage[]): Table =>
+  table(
+    'grid',
+    [30, 210, 242],
+    [
+      row([
+        cell('', { style: 'cellHead' }),
+        cell('Interviewer', { style: 'cellHead' }),
+        cell('Recommendation on the scorecard', { style: 'cellHead' }),
+      ]),
+      ...stages.map((stage) =>
+        row(
+          [
+            cell(
+              [paragraph('cell', [{ text: stageLabel(kit, stage), bold: true, colour: 'ink' }])],
+              {
+                vertical: 'middle',
+              },
+            ),
+            cell([paragraph('cellSmall', stage.interviewers.join(', ') || stage.title)], {
+              vertical: 'middle',
+            }),
+            cell(
+              [
+                choices(
+                  recommendations.map((label) => ({
+                    label,
+                    width: label.length > 10 ? 82 : label.length > 4 ? 66 : 40,
+                  })),
+                ),
+              ],
+              { vertical: 'middle' },
+            ),
+          ],
+          22,
+        ),
+      ),
+    ],
+    { headerRows: 1 },
+  );
+
+const arithmetic: Block = group(
+  heading(2, 'The arithmetic', null),
+  paragraph(
+    'brief',
+    'Every competency counts the same. Sum of the agreed ratings ÷ number of competencies assessed = overall rating, to two decimals. Example: agreed ratings 4, 3, 3 and 5, one competency not assessed: (4 + 3 + 3 + 5) ÷ 4 = 3.75.',
+  ),
+  table(
+    'form',
+    [96, 60, 24, 120, 50, 24, 78, 30],
+    [
+      row(
+        [
+          cell('Sum of agreed ratings', { vertical: 'bottom' }),
+          cell('', { underlined: true }),
+          cell('÷', { align: 'center', vertical: 'bottom' }),
+          cell('competencies assessed', { vertical: 'bottom' }),
+          cell('', { underlined: true }),
+          cell('=', { align: 'center', vertical: 'bottom' }),
+          cell('overall rating', { vertical: 'bottom' }),
+          cell('', { underlined: true }),
+        ],
+        24,
+      ),
+    ],
+    { after: 6 },
+  ),
+  paragraph(
+    'brief',
+    'Other weights count only if they were written here, with the reason, before the first interview:',
+  ),
+  ruled(2),
+  paragraph('gap', ''),
+);
+
+const decision: Block = group(
+  heading(2, 'Decision', null),
+  choices(
+    [
+      { label: 'Offer', width: 80 },
+      { label: 'No offer', width: 90 },
+      { label: 'One more talk, about', width: 120 },
+    ],
+    { lead: 'Decided', leadWidth: 60 },
+  ),
+  paragraph('small', 'Reason, in one or two sentences that could be read to the candidate:'),
+  ruled(3),
+  paragraph('gap', ''),
+  table(
+    'form',
+    [68, 172, 12, 68, 162],
+    [
+      row(
+        [
+          cell('Hiring manager', { style: 'cellHead', vertical: 'bottom' }),
+          cell('', { underlined: true }),
+          cell(''),
+          cell('Recruiter', { style: 'cellHead', vertical: 'bottom' }),
+          cell('', { underlined: true }),
+        ],
+        24,
+      ),
+    ],
+  ),
+);
+
+/** Where the ratings of all interviewers meet: side by side, with spread, before anything is agreed. */
+export const buildDebrief = (kit: Kit, details: DocumentDetails): Section => {
+  const stages = kit.stages.filter(
+    (stage) => isRatedStage(stage) && (stage.focus.length > 0 || stage.questions.some(isRated)),
+  );
+  return section(kit, 'Debrief', [
+    heading(1, 'Debrief', 'debrief'),
+    paragraph('subtitle', kit.role.title),
+    keyValues([
+      ['Candidate', details.candidate],
+      ['Date', ''],
+      ['Led by', ''],
+      ['Requisition', details.requisition],
+    ]),
+    list(
+      [
+        'Hand in every scorecard first. Copy the ratings as they stand; a shaded cell was not judged in that stage. Core competencies are in bold.',
+        'Spread is the highest rating less the lowest. Where it is 2 or more, the two furthest apart read their evidence aloud before anybody else speaks.',
+        'Agree on a rating from the evidence. It is not the average, and nobody’s rank counts for more.',
+        'Write the reason. “Not assessed” stays empty and is not counted.',
+      ],
+      { ordered: true, style: 'brief' },
+    ),
+    heading(2, 'Ratings side by side', null),
+    ratingsTable(kit, stages),
+    group(heading(2, 'Recommendations side by side', null), recommendationTable(kit, stages)),
+    arithmetic,
+    decision,
+  ]);
+};

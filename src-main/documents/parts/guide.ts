@@ -1,0 +1,110 @@
+import type { Kit, KitStage, Question } from '../../core/kit/kit.ts';
+import { isRated } from '../../core/kit/stage-order.ts';
+import type { DocumentDetails } from '../../core/kit/packet-options.ts';
+import { callout, group, heading, list, paragraph, ruled } from '../blocks.ts';
+import type { Block, Section } from '../document-model.ts';
+import { marks, minutesText, stageKindNames, stageLabel } from '../kit-labels.ts';
+import { countPages, fillPages, fixed, type Stretchable } from '../page-fill.ts';
+import { guideQuestion } from './guide-question.ts';
+import { section, sheetHead } from './sheet-head.ts';
+import { timelineBar } from './timeline-bar.ts';
+
+/** "Interview · 45 min (usual length) · optional: it may not take place" */
+export const stageSubtitle = (stage: KitStage): string =>
+  [
+    stageKindNames[stage.kind],
+    minutesText(stage),
+    stage.interviewers.join(', '),
+    stage.optional ? 'optional, may not take place' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+
+/** What is judged here, each with its definition. */
+const focusLines = (kit: Kit, stage: KitStage): Block[] =>
+  kit.competencies
+    .filter(({ id }) => stage.focus.includes(id))
+    .map(({ name, definition }) =>
+      paragraph('source', [
+        { text: `${name}. `, bold: true, colour: 'text' },
+        { text: definition, colour: 'text' },
+      ]),
+    );
+
+/** A fact is recorded and never rated. */
+export const isFact = (question: Question): boolean =>
+  !isRated(question) && (question.type === 'logistics' || question.record.length > 0);
+
+const checklistReminder = (stage: KitStage): Block[] =>
+  stage.checklist.length === 0
+    ? []
+    : [heading(2, 'See to it that'), list(stage.checklist, { style: 'brief' })];
+
+/** Lines that a question's notes may grow by: beyond this, more room does not help. */
+const mostSpare = { story: 7, fact: 2 };
+
+const questionPieces = (kit: Kit, questions: Question[], title: string | null): Stretchable[] =>
+  questions.map((question, index) => ({
+    build: (spare) => [
+      ...(index === 0 && title !== null ? [heading(2, title)] : []),
+      guideQuestion(kit, question, spare),
+    ],
+    most: isFact(question) ? mostSpare.fact : mostSpare.story,
+  }));
+
+/** Facts first, then what is talked about. */
+const pieces = (kit: Kit, stage: KitStage): Stretchable[] => {
+  const facts = stage.questions.filter(isFact);
+  const others = stage.questions.filter((question) => !isFact(question));
+  return [
+    ...questionPieces(kit, facts, 'Facts to record'),
+    ...questionPieces(kit, others, facts.length > 0 ? 'Questions' : null),
+  ];
+};
+
+/** @param spare lines to write on beyond the fewest */
+const closing = (stage: KitStage, spare: number): Block =>
+  group(
+    heading(2, 'After the last question'),
+    paragraph('small', 'The candidate’s own questions. Note them; they are not rated.'),
+    ruled(1 + spare),
+    paragraph('gap', ''),
+    callout(
+      paragraph('label', 'Read aloud to close'),
+      paragraph('spoken', stage.closing === '' ? 'Thank you for your time.' : stage.closing),
+    ),
+  );
+
+const head = (kit: Kit, stage: KitStage, details: DocumentDetails): Block[] => [
+  heading(1, `${stageLabel(kit, stage)} Guide: ${stage.title}`, marks.guide(kit, stage)),
+  paragraph('subtitle', stageSubtitle(stage)),
+  sheetHead(kit, details),
+  paragraph('body', [{ text: 'Purpose. ', bold: true, colour: 'ink' }, stage.purpose]),
+  ...(stage.timeline.length > 0 ? [timelineBar(stage.timeline)] : []),
+  ...focusLines(kit, stage),
+  paragraph('gap', ''),
+  ...(stage.opening === ''
+    ? []
+    : [callout(paragraph('label', 'Read aloud to open'), paragraph('spoken', stage.opening))]),
+  paragraph(
+    'small',
+    'Ask as written, in this order. Follow up only where a part of the story is missing. Rate on the scorecard right after.',
+  ),
+  ...checklistReminder(stage),
+  paragraph('gap', ''),
+];
+
+/** What one interviewer takes into the room. */
+export const buildGuide = (kit: Kit, stage: KitStage, details: DocumentDetails): Section => {
+  const first = fixed(...head(kit, stage, details));
+  const asked = pieces(kit, stage);
+  const last: Stretchable = { build: (spare) => [closing(stage, spare)], most: 4 };
+  const closeAtEnd = [first, ...asked, last];
+  const closeInFront = [first, last, ...asked];
+  // The close comes last where it does not take a page of its own for it.
+  const shorter =
+    countPages(closeInFront, details.paper) < countPages(closeAtEnd, details.paper)
+      ? closeInFront
+      : closeAtEnd;
+  return section(kit, `${stageLabel(kit, stage)} Guide`, fillPages(shorter, details.paper));
+};

@@ -1,0 +1,96 @@
+import type { ProbePart } from '../../core/competency/competency.ts';
+import type { Probe, Question } from '../../core/kit/kit.ts';
+import { cell, paragraph, row, ruled, table } from '../blocks.ts';
+import type { Table } from '../document-model.ts';
+import { contentWidth } from '../page-geometry.ts';
+import { probePartNames } from '../kit-labels.ts';
+import { tableLooks } from '../table-looks.ts';
+import { ruledPitch } from '../ruled-pitch.ts';
+
+const probesWidth = 196;
+
+/** The parts of a story as they stand beside each other: what the notes are sorted by. */
+const noteGroups: { label: string; parts: ProbePart[] }[] = [
+  { label: 'Situation and task', parts: ['situation', 'task'] },
+  { label: 'Action', parts: ['action'] },
+  { label: 'Result', parts: ['result', 'learning'] },
+  { label: 'Knowledge', parts: ['knowledge'] },
+];
+
+const tellsStory = (question: Question): boolean =>
+  question.type === 'behavioral' || question.type === 'situational';
+
+/** Lines of table text that a follow-up will take at the width of its column, near enough. */
+const linesFor = (probe: Probe): number =>
+  Math.max(1, Math.ceil((probePartNames[probe.part].length + 2 + probe.text.length) / 43));
+
+const probeLine = (probe: Probe) =>
+  paragraph('probe', [
+    { text: `${probePartNames[probe.part]}: `, bold: true, colour: 'ink' },
+    probe.text,
+  ]);
+
+/** Fewest lines to write on beside a group of follow-ups. */
+const leastLines = (probes: Probe[], groups: number): number => {
+  const height = probes.reduce((sum, probe) => sum + linesFor(probe) * 11.5 + 1.5, 0);
+  return Math.max(groups < 3 ? 4 : 2, Math.floor((height + 4) / ruledPitch));
+};
+
+const groupsOf = (question: Question): { label: string; probes: Probe[]; lines: number }[] => {
+  const groups = noteGroups
+    .map(({ label, parts }) => ({
+      label,
+      probes: question.probes.filter(({ part }) => parts.includes(part)),
+    }))
+    .filter(
+      ({ label, probes }) => probes.length > 0 || (tellsStory(question) && label !== 'Knowledge'),
+    );
+  const shown = groups.length === 0 ? [{ label: 'Notes', probes: [] }] : groups;
+  return shown.map((group) => ({ ...group, lines: leastLines(group.probes, shown.length) }));
+};
+
+/** `spare` lines more, dealt out in turn: first to the action, of which there is most to tell. */
+const dealOut = (spare: number, groups: number): number[] => {
+  const order = [1, 0, 2, 3].filter((index) => index < groups);
+  const more = Array.from({ length: groups }, () => 0);
+  for (let given = 0; given < spare; given += 1) {
+    const index = order[given % order.length] ?? 0;
+    more[index] = (more[index] ?? 0) + 1;
+  }
+  return more;
+};
+
+/** Follow-ups at the left, lines to write on at the right, sorted by the parts of the story. */
+export const questionNotes = (question: Question, spare: number): Table => {
+  const groups = groupsOf(question);
+  const more = dealOut(spare, groups.length);
+  return table(
+    'notes',
+    // The last cell's padding lies in the margin, so that the lines end where the text does.
+    [probesWidth, contentWidth - probesWidth + tableLooks.notes.padding.right],
+    groups.map(({ label, probes, lines }, index) =>
+      row([
+        cell(probes.length > 0 ? probes.map(probeLine) : [paragraph('cellHead', label)]),
+        cell([ruled(lines + (more[index] ?? 0))]),
+      ]),
+    ),
+    { after: 5 },
+  );
+};
+
+/** Room for what is asked for, in points: most fields take one line. */
+const fieldWidth = 250;
+
+/** What a fact's answer is written down as, for the scorecard. */
+export const recordLines = (record: string[]): Table =>
+  table(
+    'form',
+    [fieldWidth, contentWidth - fieldWidth],
+    (record.length > 0 ? record : ['Answer']).map((field) =>
+      row(
+        [cell(field, { vertical: 'bottom' }), cell('', { underlined: true, vertical: 'bottom' })],
+        19,
+      ),
+    ),
+    { after: 4 },
+  );

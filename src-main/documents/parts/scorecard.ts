@@ -1,0 +1,204 @@
+import type { Kit, KitStage, Question } from '../../core/kit/kit.ts';
+import { isRated, questionLabel } from '../../core/kit/stage-order.ts';
+import type { DocumentDetails } from '../../core/kit/packet-options.ts';
+import { box, cell, choices, group, heading, paragraph, row, ruled, table } from '../blocks.ts';
+import type { Block, Choices, Section, Table } from '../document-model.ts';
+import { marks, stageLabel } from '../kit-labels.ts';
+import { contentWidth } from '../page-geometry.ts';
+import { tableLooks } from '../table-looks.ts';
+import { ratingScale, recommendations } from '../rating-scale.ts';
+import { fillPages, fixed, type Stretchable } from '../page-fill.ts';
+import { isFact, stageSubtitle } from './guide.ts';
+import { questionHeading } from './guide-question.ts';
+import { lawfulReminder } from './lawful-asking.ts';
+import { recordLines } from './question-notes.ts';
+import { section, sheetHead } from './sheet-head.ts';
+
+const ratingRow = (): Choices =>
+  choices(
+    [
+      ...ratingScale.map(({ rating, name }) => ({
+        label: rating % 2 === 1 ? `${rating} ${name}` : `${rating}`,
+        width: rating % 2 === 1 ? 66 : 44,
+      })),
+      { label: 'Not assessed', width: 90 },
+    ],
+    { lead: 'Rating', leadWidth: 48 },
+  );
+
+/** Lines for evidence that every answer has, so that a stage of usual length takes two sides. */
+const fewestLines = (ratedQuestions: number): number => (ratedQuestions <= 7 ? 2 : 1);
+
+const ratedQuestion = (kit: Kit, question: Question, lines: number): Block =>
+  group(
+    questionHeading(kit, question, { mark: false }),
+    paragraph('asked', question.text),
+    ratingRow(),
+    ruled(lines),
+    paragraph('gap', ''),
+  );
+
+const recordedQuestion = (kit: Kit, question: Question): Block =>
+  group(
+    questionHeading(kit, question, { mark: false }),
+    paragraph('asked', question.text),
+    recordLines(question.record),
+    ...(isFact(question)
+      ? [
+          choices(
+            [
+              { label: 'Meets', width: 80 },
+              { label: 'Does not meet', width: 110 },
+              { label: 'Unclear', width: 80 },
+            ],
+            { lead: 'This fact', leadWidth: 60 },
+          ),
+        ]
+      : []),
+    paragraph('gap', ''),
+  );
+
+const competencyTable = (kit: Kit, stage: KitStage): Table => {
+  const shownIn = (id: string): string =>
+    stage.questions
+      .filter((question) => question.competency === id && isRated(question))
+      .map((question) => questionLabel(kit, question.id))
+      .join(', ');
+  const head = ['1', '2', '3', '4', '5', 'Not assessed'].map((label) =>
+    cell(label, { style: 'cellHead', align: 'center', vertical: 'bottom' }),
+  );
+  return table(
+    'ballot',
+    [272, 30, 30, 30, 30, 30, 60],
+    [
+      row([cell('Competency', { style: 'cellHead', vertical: 'bottom' }), ...head]),
+      ...kit.competencies
+        .filter(({ id }) => stage.focus.includes(id))
+        .map(({ id, name }) =>
+          row([
+            cell([
+              paragraph('cell', [
+                { text: name, bold: true },
+                { text: `   ${shownIn(id)}`, colour: 'muted' },
+              ]),
+            ]),
+            ...head.map(() => cell(box(), { vertical: 'middle' })),
+          ]),
+        ),
+    ],
+    { headerRows: 1 },
+  );
+};
+
+/** @param spare lines to write on beyond the fewest */
+const evidence = (spare: number): Block =>
+  group(
+    heading(2, 'Evidence'),
+    table(
+      'plain',
+      // The last cell's padding lies in the margin, so that the lines end where the text does.
+      [contentWidth / 2, contentWidth / 2 + tableLooks.plain.padding.right],
+      [
+        row([
+          cell([paragraph('cellHead', 'Strengths, with what was said or shown'), ruled(3 + spare)]),
+          cell([paragraph('cellHead', 'Concerns, with what was said or shown'), ruled(3 + spare)]),
+        ]),
+      ],
+      { after: 4 },
+    ),
+  );
+
+const conclusion = (stage: KitStage): Block =>
+  group(
+    heading(2, 'Overall recommendation', null, 'last, and from the ratings above; not an average'),
+    choices(
+      recommendations.map((label) => ({ label, width: label.length > 6 ? 110 : 70 })),
+      { lead: 'Hire?', leadWidth: 48 },
+    ),
+    ruled(1),
+    paragraph('gap', ''),
+    table(
+      'form',
+      [158, 200, 20, 30, 74],
+      [
+        row(
+          [
+            cell('Rated before any discussion. Signed', { style: 'cellHead', vertical: 'bottom' }),
+            cell('', { underlined: true }),
+            cell(''),
+            cell('Date', { style: 'cellHead', vertical: 'bottom' }),
+            cell('', { underlined: true }),
+          ],
+          24,
+        ),
+      ],
+      { after: 6 },
+    ),
+    paragraph('small', [
+      { text: 'Tell the candidate: ', bold: true, colour: 'ink' },
+      stage.closing === '' ? 'who will be in touch, and by when.' : stage.closing,
+    ]),
+    paragraph('small', [
+      { text: 'Lawful asking (US). ', bold: true, colour: 'ink' },
+      lawfulReminder,
+    ]),
+  );
+
+/** Lines that the evidence for one answer may grow by. */
+const mostSpare = 2;
+
+const factPieces = (kit: Kit, facts: Question[]): Stretchable[] =>
+  facts.map((fact, index) =>
+    fixed(...(index === 0 ? [heading(2, 'Facts')] : []), recordedQuestion(kit, fact)),
+  );
+
+const answersHead = (): Block[] => [
+  heading(2, 'Answers'),
+  paragraph(
+    'small',
+    'Rate each answer by itself, by the anchors in the guide, and write the evidence on the lines. 2 and 4 lie between the anchors.',
+  ),
+];
+
+const answerPieces = (kit: Kit, questions: Question[]): Stretchable[] =>
+  questions.map((question, index) => ({
+    build: (spare) => [
+      ...(index === 0 ? answersHead() : []),
+      isRated(question)
+        ? ratedQuestion(kit, question, fewestLines(questions.length) + spare)
+        : recordedQuestion(kit, question),
+    ],
+    most: isRated(question) ? mostSpare : 0,
+  }));
+
+/** What one interviewer hands in: one form for one candidate and one stage. */
+export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetails): Section => {
+  const label = stageLabel(kit, stage);
+  const head = fixed(
+    heading(1, `${label} Scorecard: ${stage.title}`, marks.scorecard(kit, stage)),
+    paragraph('subtitle', stageSubtitle(stage)),
+    sheetHead(kit, details),
+  );
+  const competencies =
+    stage.focus.length > 0
+      ? [fixed(group(heading(2, 'Competencies'), competencyTable(kit, stage)))]
+      : [];
+  return section(
+    kit,
+    `${label} Scorecard`,
+    fillPages(
+      [
+        head,
+        ...factPieces(kit, stage.questions.filter(isFact)),
+        ...answerPieces(
+          kit,
+          stage.questions.filter((question) => !isFact(question)),
+        ),
+        ...competencies,
+        { build: (spare) => [evidence(spare)], most: 4 },
+        fixed(conclusion(stage)),
+      ],
+      details.paper,
+    ),
+  );
+};

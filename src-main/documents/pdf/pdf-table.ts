@@ -1,0 +1,88 @@
+import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import type { Cell, CellBlock, Table } from '../document-model.ts';
+import { calloutLine, tableLooks } from '../table-looks.ts';
+import { colours } from '../text-styles.ts';
+import { heightsOfRows } from '../block-height.ts';
+import type { Faces } from './fonts.ts';
+
+/** How a block inside a cell is set; given by the writer, because cells hold blocks and blocks hold tables. */
+export type SetBlock = (block: CellBlock, width: number) => Content;
+
+const layoutOf = (table: Table): CustomTableLayout => {
+  const look = tableLooks[table.look];
+  const isCallout = table.look === 'callout';
+  const isForm = table.look === 'form';
+  const belowHeader = (index: number): boolean =>
+    table.headerRows > 0 && index === table.headerRows;
+  return {
+    hLineWidth: (index) => {
+      if (isForm) return 0.5;
+      if (index === 0) return look.top;
+      return belowHeader(index) ? look.belowHeader.width : look.horizontal;
+    },
+    hLineColor: (index) =>
+      `#${colours[isForm ? 'rule' : belowHeader(index) ? look.belowHeader.colour : look.colour]}`,
+    vLineWidth: (index) => (isCallout ? (index === 0 ? calloutLine : 0) : look.vertical),
+    vLineColor: () => `#${colours[isCallout ? 'ink' : look.colour]}`,
+    paddingTop: () => look.padding.top,
+    paddingRight: () => look.padding.right,
+    paddingBottom: () => look.padding.bottom,
+    paddingLeft: () => look.padding.left,
+    defaultBorder: !isForm,
+  };
+};
+
+const widthOf = (table: Table, column: number, span: number): number =>
+  table.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
+
+const cellContent = (cell: Cell, table: Table, column: number, setBlock: SetBlock): TableCell => {
+  const { padding } = tableLooks[table.look];
+  const inner = widthOf(table, column, cell.span) - padding.left - padding.right;
+  return {
+    stack: cell.blocks.map((block) => setBlock(block, inner)),
+    ...(cell.span > 1 ? { colSpan: cell.span } : {}),
+    ...(cell.fill === null ? {} : { fillColor: `#${colours[cell.fill]}` }),
+    ...(cell.vertical === 'top' ? {} : { verticalAlignment: cell.vertical }),
+    ...(cell.underlined ? { border: [false, false, false, true] } : {}),
+  };
+};
+
+/** A table with fixed columns; no row is split unless one is too high for `pageHeight`. */
+export const tableContent = (
+  table: Table,
+  pageHeight: number,
+  faces: Faces,
+  setBlock: SetBlock,
+): ContentTable => {
+  const look = tableLooks[table.look];
+  const [first = 0, ...others] = heightsOfRows(table, faces).map((height) => height * 1.08);
+  const lines = table.look === 'callout' ? [calloutLine] : [];
+  return {
+    table: {
+      widths: table.widths.map(
+        (width, index) =>
+          width - look.padding.left - look.padding.right - (lines[index] ?? look.vertical),
+      ),
+      headerRows: table.headerRows,
+      ...(table.headerRows > 0 ? { keepWithHeaderRows: 1 } : {}),
+      dontBreakRows: [first, ...others].every((height) => height + first < pageHeight),
+      heights: (index) => {
+        const least = (table.rows[index]?.minHeight ?? 0) - look.padding.top - look.padding.bottom;
+        return least > 0 ? least : 'auto';
+      },
+      body: table.rows.map((row) => {
+        let column = 0;
+        return row.cells.flatMap((cell): TableCell[] => {
+          const start = column;
+          column += cell.span;
+          return [
+            cellContent(cell, table, start, setBlock),
+            ...Array.from({ length: cell.span - 1 }, () => ({})),
+          ];
+        });
+      }),
+    },
+    layout: layoutOf(table),
+    margin: [0, 0, 0, table.after],
+  };
+};

@@ -1,0 +1,151 @@
+import type { Column, Content, ContentText, Style } from 'pdfmake/interfaces';
+import {
+  colours,
+  headingStyles,
+  noteSize,
+  styleOf,
+  type StyleName,
+  type TextStyle,
+} from '../text-styles.ts';
+import type { Choices, Heading, List, Paragraph, Run } from '../document-model.ts';
+import { faceNameOf, listIndent } from '../block-height.ts';
+import type { Faces } from './fonts.ts';
+import { toGlyphs } from './glyphs.ts';
+
+const hash = (colour: string): string => `#${colour}`;
+
+/** A style as pdfmake takes it, without its spaces. */
+const inkOf = (style: TextStyle, faces: Faces): Style => ({
+  fontSize: style.size,
+  lineHeight: style.line / (style.size * faces.regular.lineHeight),
+  color: hash(colours[style.colour]),
+  bold: style.bold ?? false,
+  italics: style.italics ?? false,
+});
+
+const inline = (run: Run, style: TextStyle, faces: Faces): ContentText => {
+  if (!('text' in run)) return { text: `${run.page}`, linkToDestination: run.pageOf };
+  return {
+    text: toGlyphs(run.text, faces[faceNameOf(style, run)]),
+    ...(run.bold === undefined ? {} : { bold: run.bold }),
+    ...(run.italics === undefined ? {} : { italics: run.italics }),
+    ...(run.colour === undefined ? {} : { color: hash(colours[run.colour]) }),
+    ...(run.link === undefined ? {} : { linkToDestination: run.link }),
+  };
+};
+
+const textOf = (runs: Run[], name: StyleName, faces: Faces): ContentText => {
+  const style = styleOf(name);
+  return {
+    // An empty paragraph still takes its line.
+    text: runs.length === 0 ? ' ' : runs.map((run) => inline(run, style, faces)),
+    ...inkOf(style, faces),
+  };
+};
+
+export const paragraphContent = (block: Paragraph, faces: Faces): ContentText => {
+  const { before, after } = styleOf(block.style);
+  return {
+    ...textOf(block.runs, block.style, faces),
+    alignment: block.align,
+    margin: [0, before, 0, after],
+  };
+};
+
+/** A heading with its place in the outline; `parent` is the bookmark of the heading above it. */
+export const headingContent = (
+  block: Heading,
+  parent: string | null,
+  faces: Faces,
+): ContentText => {
+  const name = headingStyles[block.level];
+  const style = styleOf(name);
+  const words = toGlyphs(block.text, faces.bold);
+  const note =
+    block.note === ''
+      ? []
+      : [
+          {
+            text: `   ${toGlyphs(block.note, faces.regular)}`,
+            bold: false,
+            fontSize: noteSize,
+            color: hash(colours.muted),
+          },
+        ];
+  return {
+    ...inkOf(style, faces),
+    text: [{ text: words }, ...note],
+    margin: [0, style.before, 0, style.after],
+    ...(block.bookmark === null
+      ? {}
+      : {
+          id: block.bookmark,
+          outline: true,
+          outlineText: words,
+          ...(parent === null ? {} : { outlineParentId: parent }),
+        }),
+  };
+};
+
+export const listContent = (block: List, faces: Faces): Content => {
+  const style = styleOf(block.style);
+  return {
+    stack: block.items.map((item, index) => ({
+      columns: [
+        {
+          width: listIndent,
+          text: block.ordered ? `${index + 1}.` : '•',
+          ...inkOf({ ...style, colour: 'ink' }, faces),
+        },
+        { width: '*', ...textOf(item, block.style, faces) },
+      ],
+      margin: [0, style.before, 0, style.after],
+      unbreakable: true,
+    })),
+  };
+};
+
+/** Side of a box to tick, in points, and the room from its left edge to its label. */
+const boxSide = 9.5;
+const boxRoom = 14;
+
+const boxContent = (): Column => ({
+  width: boxRoom,
+  canvas: [
+    {
+      type: 'rect',
+      x: 0.4,
+      y: 1.3,
+      w: boxSide,
+      h: boxSide,
+      r: 1,
+      lineWidth: 0.8,
+      lineColor: hash(colours.ink),
+    },
+  ],
+});
+
+export const choicesContent = (block: Choices, width: number, faces: Faces): Content => {
+  const taken = block.leadWidth + block.options.reduce((sum, option) => sum + option.width, 0);
+  const before = block.align === 'left' ? 0 : (width - taken) / (block.align === 'center' ? 2 : 1);
+  return {
+    columns: [
+      ...(block.lead === ''
+        ? []
+        : [
+            {
+              width: block.leadWidth,
+              ...textOf([{ text: block.lead, bold: true, colour: 'ink' }], 'choice', faces),
+            },
+          ]),
+      ...block.options.flatMap((option) => [
+        boxContent(),
+        {
+          width: Math.max(option.width - boxRoom, 0),
+          ...textOf(option.label === '' ? [] : [{ text: option.label }], 'choice', faces),
+        },
+      ]),
+    ],
+    margin: [Math.max(before, 0), 0, 0, 0],
+  };
+};

@@ -1,0 +1,167 @@
+import pdfmake from 'pdfmake';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { ok, type Result } from '../../core/result.ts';
+import type { DocumentModel } from '../document-model.ts';
+import { contentHeight, contentWidth, geometryOf, type PageGeometry } from '../page-geometry.ts';
+import { agreesWith, numberPages } from '../page-numbers.ts';
+import { colours, textStyles } from '../text-styles.ts';
+import { openFaces, type DocumentFonts, type Faces } from './fonts.ts';
+import { checkGlyphs, toGlyphs, type Unprintable } from './glyphs.ts';
+import { setBlocks, type Setting } from './pdf-blocks.ts';
+
+/** The same document gives the same bytes: it carries no clock. */
+const fixedDate = new Date('2000-01-01T00:00:00Z');
+
+const hairline = (): Content => ({
+  canvas: [
+    {
+      type: 'line',
+      x1: 0,
+      y1: 0,
+      x2: contentWidth,
+      y2: 0,
+      lineWidth: 0.5,
+      lineColor: `#${colours.hairline}`,
+    },
+  ],
+});
+
+const small = {
+  fontSize: textStyles.small.size,
+  color: `#${colours.muted}`,
+};
+
+/** A line of small print over the width of the text, one part at each end. */
+const sheetLine = (left: string, right: string, faces: Faces): Content => ({
+  columns: [
+    { width: '*', text: toGlyphs(left, faces.regular), ...small },
+    { width: 'auto', text: toGlyphs(right, faces.regular), ...small, alignment: 'right' },
+  ],
+  columnGap: 12,
+});
+
+const headerOf = (model: DocumentModel, page: PageGeometry, faces: Faces): Content => ({
+  margin: [page.margins.side, page.headerAt, page.margins.side, 0],
+  stack: [
+    sheetLine(model.header.left, model.header.right, faces),
+    { ...(hairline() as object), margin: [0, 3, 0, 0] } as Content,
+  ],
+});
+
+const footerOf = (
+  footer: string,
+  numbers: { page: number; pages: number },
+  page: PageGeometry,
+  faces: Faces,
+): Content => ({
+  margin: [page.margins.side, page.margins.bottom - page.footerAt - 15, page.margins.side, 0],
+  stack: [
+    { ...(hairline() as object), margin: [0, 0, 0, 4] } as Content,
+    sheetLine(footer, `Page ${numbers.page} of ${numbers.pages}`, faces),
+  ],
+});
+
+const definitionOf = (model: DocumentModel, setting: Setting): TDocumentDefinitions => {
+  const page = geometryOf(model.paper);
+  return {
+    version: '1.7',
+    language: model.language,
+    displayTitle: true,
+    info: {
+      title: model.title,
+      subject: model.subject,
+      creator: 'Interview Kit Builder',
+      producer: 'Interview Kit Builder',
+      creationDate: fixedDate,
+      modDate: fixedDate,
+    },
+    pageSize: { width: page.width, height: page.height },
+    pageMargins: [page.margins.side, page.margins.top, page.margins.side, page.margins.bottom],
+    defaultStyle: { font: 'Document' },
+    content: model.sections.map((section) => ({
+      section: setBlocks(section.blocks, contentWidth, setting),
+      header: () => headerOf(model, page, setting.faces),
+      footer: (current: number, pages: number) =>
+        footerOf(section.footer, { page: current, pages }, page, setting.faces),
+    })),
+  };
+};
+
+interface Layout {
+  bytes: Uint8Array;
+  pages: number;
+  pageOf: Map<string, number>;
+}
+
+/** The page that pdfmake noted on a node, or null. */
+const pageNoted = (node: unknown): number | null => {
+  if (typeof node !== 'object' || node === null || !('positions' in node)) return null;
+  const first: unknown = Array.isArray(node.positions) ? node.positions[0] : null;
+  if (typeof first !== 'object' || first === null || !('pageNumber' in first)) return null;
+  return typeof first.pageNumber === 'number' ? first.pageNumber : null;
+};
+
+const layOut = async (model: DocumentModel, faces: Faces): Promise<Layout> => {
+  const setting: Setting = {
+    faces,
+    width: contentWidth,
+    height: contentHeight(geometryOf(model.paper)),
+    outline: [],
+    marked: new Map(),
+  };
+  let pages = 0;
+  const bytes = await pdfmake
+    .createPdf({
+      ...definitionOf(model, setting),
+      // Called once for every page; nothing is drawn behind the text.
+      background: (current) => {
+        pages = Math.max(pages, current);
+        return null;
+      },
+    })
+    .getBuffer();
+  const found = [...setting.marked].flatMap(([mark, node]): [string, number][] => {
+    const page = pageNoted(node);
+    return page === null ? [] : [[mark, page]];
+  });
+  return { bytes, pages, pageOf: new Map(found) };
+};
+
+/** A PDF file, and how many pages it has. */
+export interface WrittenPdf {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+const useFonts = (fonts: DocumentFonts): void => {
+  const allowed = new Set(Object.values(fonts));
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => allowed.has(path));
+  pdfmake.setFonts({
+    Document: {
+      normal: fonts.regular,
+      bold: fonts.bold,
+      italics: fonts.italics,
+      bolditalics: fonts.bolditalics,
+    },
+  });
+};
+
+/**
+ * Writes a document as PDF: outline, links, embedded subset fonts, boxes as vectors. The same model gives
+ * the same bytes. Fails where a character has no glyph, because it would be missing on paper unnoticed.
+ */
+export const writePdf = async (
+  model: DocumentModel,
+  fonts: DocumentFonts,
+): Promise<Result<WrittenPdf, Unprintable>> => {
+  const faces = openFaces(fonts);
+  const checked = checkGlyphs(model, faces);
+  if (!checked.ok) return checked;
+  useFonts(fonts);
+  const first = await layOut(model, faces);
+  if (agreesWith(model, first.pageOf)) return ok({ bytes: first.bytes, pages: first.pages });
+  // Now that the pages are known, the numbers in the text can be right.
+  const { bytes, pages } = await layOut(numberPages(model, first.pageOf), faces);
+  return ok({ bytes, pages });
+};
