@@ -80,10 +80,7 @@ export const levelNamed = (phrase: string, levels: readonly LevelDraft[]): Level
   if (name === '') return null;
   const exact = levels.find(({ title }) => sameTitle(title, name) && sameSeniority(title, name));
   if (exact !== undefined) return exact;
-  if (isSeniorityOnly(name)) {
-    const ranks = withoutIntermediate(name);
-    return levels.find(({ title }) => withoutIntermediate(title) === ranks) ?? null;
-  }
+  if (isSeniorityOnly(name)) return levelOfRank(name, levels);
   const bound = isRoleTitle(name.replace(/(?<=\p{L}{3})s$/u, '')) ? 0.5 : 0.75;
   const [best] = levels
     .filter(({ title }) => sameSeniority(title, name))
@@ -95,7 +92,17 @@ export const levelNamed = (phrase: string, levels: readonly LevelDraft[]): Level
   return best !== undefined && best.likeness >= bound ? best.level : null;
 };
 
-const withoutIntermediate = (title: string): string =>
-  senioritiesOf(title)
-    .filter((rank) => rank !== 'intermediate')
-    .join(' ');
+/**
+ * The level of a rank: "Senior" names the "Senior Product Manager", but the "Senior Analyst" rather than the "Senior
+ * Manager" where a page has both.
+ */
+const levelOfRank = (rank: string, levels: readonly LevelDraft[]): LevelDraft | null => {
+  const ranks = ranksOf(rank);
+  const [found] = levels
+    .filter(({ title }) => ranks.every((one, index) => ranksOf(title)[index] === one))
+    .sort((a, b) => ranksOf(a.title).length - ranksOf(b.title).length);
+  return found ?? null;
+};
+
+const ranksOf = (title: string): string[] =>
+  senioritiesOf(title).filter((rank) => rank !== 'intermediate');

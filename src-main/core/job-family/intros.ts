@@ -35,9 +35,10 @@ export const introOf = (
 ): Intro => {
   if (above.bold) return {};
   const last = above.text.split(/(?<=[.!?])\s+/).at(-1) ?? above.text;
+  if (last.length > 400) return {};
   const words = normalizeHeading(last);
   const leads = /[:：…-]$/.test(last) || !/[.!?)]$/.test(last);
-  if (!leads || words.length > 400) return {};
+  if (!leads) return {};
   if (nicePatterns.some((pattern) => pattern.test(words)))
     return { kind: 'requirement', nice: true };
 

@@ -12,6 +12,7 @@ import {
 } from './item-forms.ts';
 import type { ListBlock, ListEntry, ParagraphBlock } from './markdown/page.ts';
 import { isNiceToHave } from './nice-to-have.ts';
+import { labelDepth } from './outline.ts';
 
 /** An item before it has an id and knows the levels it holds for. */
 export interface ItemDraft {
@@ -52,17 +53,19 @@ export const itemsOf = (placement: Placement): SectionItems => {
     out,
   };
   const { blocks } = placement.section;
+  // A label announces less firmly than a heading: a sentence further down may announce something else.
+  const announced = placement.announced && placement.section.depth < labelDepth;
   const listless = blocks.every(({ type }) => type !== 'list');
   let spoken: Intro | null = null;
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'paragraph') {
       if (block.bold) context.group = cleanTitle(block.text);
       else if (listless && placement.announced) readLines(block, context);
-      else spoken = introOf(block, null, placement.announced);
+      else spoken = introOf(block, null, announced);
     }
     if (block.type !== 'list') continue;
     const above = blocks[index - 1];
-    const intro = above?.type === 'paragraph' ? introOf(above, block, placement.announced) : null;
+    const intro = above?.type === 'paragraph' ? introOf(above, block, announced) : null;
     if (placement.introduced && intro?.kind === undefined && spoken?.kind === undefined) {
       const what = placement.unlessIntroduced ?? null;
       out.left.push({ line: block.line, count: block.entries.length, what });
@@ -139,7 +142,16 @@ const readLines = (paragraph: ParagraphBlock, context: Context): void => {
   context.out.linesAsItems.push(paragraph.line);
   for (const { text, line } of lines) {
     readEntry(
-      { text, line, lines: [{ text, line }], bold: false, linked: 0, link: null, children: [] },
+      {
+        text,
+        line,
+        lines: [{ text, line }],
+        bold: false,
+        endsBold: false,
+        linked: 0,
+        link: null,
+        children: [],
+      },
       context,
     );
   }

@@ -3,6 +3,7 @@ import type { HeadingMeaning } from './headings/heading-meaning.ts';
 import {
   cleanTitle,
   isPartOfTitle,
+  isRankOfRole,
   isRoleTitle,
   isSeniorityOnly,
   sameSeniority,
@@ -75,7 +76,7 @@ const ownerByName = (state: State, section: Section, qualifier: string): Target 
   const level = levels.find(
     ({ title }) => sameTitle(title, qualifier) && sameSeniority(title, qualifier),
   );
-  const role = isRoleTitle(qualifier);
+  const role = isRoleTitle(qualifier) || isRankOfRole(qualifier, state.pageRole);
 
   const inSpecialty = section.depth > state.ownerDepth || topZone(state)?.type === 'specialties';
   if (owner.type === 'specialty' && inSpecialty) {

@@ -5,6 +5,8 @@ import type { Section } from './outline.ts';
 /** What the sections below a heading bring, down to the next name. */
 export interface Yield {
   grade: boolean;
+  /** The grade comes before any other name. */
+  ownGrade: boolean;
   list: boolean;
 }
 
@@ -14,9 +16,10 @@ export interface Yield {
  */
 export const yieldOf = (sections: readonly Section[], at: number, loose: boolean): Yield => {
   const start = sections[at];
-  const found = { grade: false, list: false };
+  const found = { grade: false, ownGrade: false, list: false };
   if (start === undefined) return found;
-  found.grade = statesGrade(start);
+  found.grade = found.ownGrade = statesGrade(start);
+  let named = false;
   for (const section of sections.slice(at + 1, at + 40)) {
     const deeper = section.depth > start.depth;
     const { type } = section.meaning;
@@ -25,6 +28,8 @@ export const yieldOf = (sections: readonly Section[], at: number, loose: boolean
     if (type === 'levels' || type === 'specialties') break;
     if (!deeper && (type === 'hiring' || type === 'left-out')) break;
     if (type === 'grade') found.grade = true;
+    if (type === 'grade' && !named) found.ownGrade = true;
+    if (type === 'name') named = true;
     if (type === 'list') found.list = true;
     if (type === 'name' && statesGrade(section)) found.grade = true;
   }
@@ -66,7 +71,8 @@ export const titlesWithList = (sections: readonly Section[]): Record<ListKind, S
   };
   let title = -1;
   for (const section of sections) {
-    if (section.role) title = section.index;
+    const graded = sections[section.index + 1]?.meaning.type === 'grade';
+    if (section.role || (section.meaning.type === 'name' && graded)) title = section.index;
     if (section.meaning.type === 'specialties') title = -1;
     if (section.meaning.type === 'list' && title >= 0) found[section.meaning.kind].add(title);
   }

@@ -1,6 +1,13 @@
 import { common } from './draft.ts';
 import { cleanTitle, isPartOfTitle, sameTitle, withoutBrackets } from './headings/titles.ts';
-import { hasList, hasProse, holdsLevels, onlyHoldsLevels, yieldOf } from './look-ahead.ts';
+import {
+  hasList,
+  hasProse,
+  holdsLevels,
+  onlyHoldsLevels,
+  yieldOf,
+  type Yield,
+} from './look-ahead.ts';
 import type { Section } from './outline.ts';
 import {
   addLevel,
@@ -123,7 +130,8 @@ const placeOnPage = (state: State, section: Section): void => {
   }
   const strict = yieldOf(state.sections, section.index, false);
   const loose = yieldOf(state.sections, section.index, true);
-  if (section.role) {
+  // A name with a grade of its own is a job title, even if no word of it is known.
+  if (section.role || strict.ownGrade) {
     placeTitle(state, section, strict, loose);
     return;
   }
@@ -161,12 +169,7 @@ const placeOpening = (state: State, section: Section): void => {
 };
 
 /** A heading that reads like a job title, with nothing around it that says what it is. */
-const placeTitle = (
-  state: State,
-  section: Section,
-  strict: { grade: boolean; list: boolean },
-  loose: { grade: boolean; list: boolean },
-): void => {
+const placeTitle = (state: State, section: Section, strict: Yield, loose: Yield): void => {
   const { levels } = state.survey;
   const first = levels.length === 0 && state.survey.placements.length === 0;
   const isPage = sameTitle(section.text, state.pageRole) || section.depth === 1;

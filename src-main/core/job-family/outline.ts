@@ -1,5 +1,5 @@
 import { meaningOf, type HeadingMeaning } from './headings/heading-meaning.ts';
-import { isRoleTitle } from './headings/titles.ts';
+import { isRankOfRole, isRoleTitle } from './headings/titles.ts';
 import type { Block, ParagraphBlock } from './markdown/page.ts';
 import { columnSections } from './tables.ts';
 
@@ -23,7 +23,7 @@ export const labelDepth = 7;
 export const maxSections = 600;
 
 /** Cuts a page into sections by its headings, and by labels and tables where they stand in place of headings. */
-export const outlineOf = (blocks: readonly Block[]): Section[] => {
+export const outlineOf = (blocks: readonly Block[], pageRole: string): Section[] => {
   const sections: Section[] = [];
   const open = (section: Omit<Section, 'index'>): Section => {
     const opened = { ...section, index: sections.length };
@@ -56,7 +56,7 @@ export const outlineOf = (blocks: readonly Block[]): Section[] => {
     const depth = block.type === 'heading' ? block.depth : labelDepth;
     if (meaning.type === 'specialties') underSpecialties = true;
     else if (meaning.type !== 'name' && block.type === 'heading') underSpecialties = false;
-    const role = meaning.type === 'name' && isRoleTitle(text);
+    const role = meaning.type === 'name' && (isRoleTitle(text) || isRankOfRole(text, pageRole));
     current = open({ text, line, depth, meaning, role, blocks: [] });
   }
   return sections;

@@ -1,6 +1,5 @@
 import type { LevelDraft, Owner, Placement } from './draft.ts';
 import type { ListKind } from './headings/heading-meaning.ts';
-import { senioritiesOf } from './headings/titles.ts';
 import { uniqueId, type IdPool } from './ids.ts';
 import { levelNamed } from './inheritance.ts';
 import type { SectionItems } from './items.ts';
@@ -64,7 +63,5 @@ const onlyFor = (placement: Placement, levels: readonly LevelDraft[]): LevelDraf
   }
   if (placement.onlyFor === null) return [];
   const named = levelNamed(placement.onlyFor, levels);
-  if (named !== null) return [named];
-  const ranks = senioritiesOf(placement.onlyFor).join(' ');
-  return ranks === '' ? [] : levels.filter(({ title }) => senioritiesOf(title).join(' ') === ranks);
+  return named === null ? [] : [named];
 };

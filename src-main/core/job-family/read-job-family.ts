@@ -7,7 +7,7 @@ import { itemsOf } from './items.ts';
 import type { JobFamily, Level, Specialty } from './job-family.ts';
 import { levelsOf } from './levels.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
-import { outlineOf } from './outline.ts';
+import { labelDepth, outlineOf } from './outline.ts';
 import { listsOf, ownedItems, type OwnedItem } from './owned-items.ts';
 import { specialtyLevels } from './specialties.ts';
 import { stagesOf } from './stages/stages.ts';
@@ -20,10 +20,10 @@ import { surveyOf } from './survey.ts';
  */
 export const readJobFamily = (markdown: string): JobFamily => {
   const page = parseMarkdown(markdown);
-  const sections = outlineOf(page.blocks);
-  const firstHeading = sections.find(({ depth }) => depth > 0 && depth < 7);
-  const title = page.title ?? firstHeading?.text ?? '';
+  const title = page.title ?? page.blocks.find((block) => block.type === 'heading')?.text ?? '';
   const role = roleOfPageTitle(title);
+  const sections = outlineOf(page.blocks, role);
+  const firstHeading = sections.find(({ depth }) => depth > 0 && depth < labelDepth);
   const survey = surveyOf(sections, role);
   const reads = survey.placements.map((placement) => ({ placement, read: itemsOf(placement) }));
   for (const { placement, read } of reads) {

@@ -50,8 +50,17 @@ const entryOf = (row: { line: number; cells: string[] }, column: number): ListEn
   if (text === '') return [];
   const { line } = row;
   const plain = { line, lines: [{ text, line }], linked: 0, link: null };
-  const entry: ListEntry = { ...plain, text, bold: false, children: [] };
+  const entry: ListEntry = { ...plain, text, bold: false, endsBold: false, children: [] };
   const label = row.cells[0] ?? '';
   if (label === '' || label.split(' ').length > 6) return [entry];
-  return [{ ...plain, text: label, lines: [{ text: label, line }], bold: true, children: [entry] }];
+  return [
+    {
+      ...plain,
+      text: label,
+      lines: [{ text: label, line }],
+      bold: true,
+      endsBold: false,
+      children: [entry],
+    },
+  ];
 };

@@ -127,3 +127,16 @@ const endsInRole = (part: string): boolean => {
   const words = titleWords(part.replace(/\s+(?:[IVX]+|\d+)$/, ''));
   return roleNouns.has(words.at(-1) ?? '');
 };
+
+/** "Staff Clockmaker" on the page of the clockmaker: a rank before the page's own noun, which no table may know. */
+export const isRankOfRole = (text: string, pageRole: string): boolean => {
+  const words = titleWords(withoutBrackets(text));
+  const noun = titleWords(withoutBrackets(pageRole)).at(-1);
+  return (
+    noun !== undefined &&
+    words.at(-1) === noun &&
+    words.length <= 8 &&
+    seniorities.has(words[0] ?? '') &&
+    !sentenceMarks.test(text)
+  );
+};

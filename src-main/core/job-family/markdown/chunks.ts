@@ -36,10 +36,16 @@ export const chunksOf = (lines: readonly string[]): Chunk[] => {
   if (chunks.length === 1) return chunks;
   return chunks.map(({ offset, lines: own }) => ({
     offset,
-    lines: own.some((line) => line.includes('][') || /\[[^\]]+\](?![(:])/.test(line))
-      ? [...own, '', ...definitions]
-      : own,
+    lines: [...own, '', ...definitionsFor(own, definitions)],
   }));
+};
+
+const definitionsFor = (lines: readonly string[], definitions: readonly string[]): string[] => {
+  const text = lines.join('\n').toLowerCase();
+  return definitions.filter((line) => {
+    const label = /\[[^[\]]+\]/.exec(line)?.[0].toLowerCase();
+    return label !== undefined && text.includes(label);
+  });
 };
 
 const mayCut = (line: string, above: string, length: number): boolean => {

@@ -41,6 +41,8 @@ export interface ListEntry {
   /** Its own text by source line, without the nested entries. */
   lines: PlainLine[];
   bold: boolean;
+  /** Its last line is all bold, while those above are not. */
+  endsBold: boolean;
   /** Share of the text that is the text of links, 0 to 1. */
   linked: number;
   /** The link target, where there is one, lower case. */

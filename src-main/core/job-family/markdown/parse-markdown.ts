@@ -118,6 +118,7 @@ const toEntry = (item: ListItem): PlacedEntry => {
       line,
       lines,
       bold: isBold(content),
+      endsBold: endsBold(content),
       linked: text === '' ? 0 : linkText.length / text.length,
       link: target === null ? null : target.toLowerCase(),
       children: item.children.flatMap((child) => (child.type === 'list' ? toEntries(child) : [])),
@@ -145,6 +146,13 @@ const nestByColumn = (placed: readonly PlacedEntry[]): ListEntry[] => {
  * "Requirements:" right below a bullet, with no empty line between, is part of that bullet to CommonMark. Here it ends
  * the list and becomes the label of what follows.
  */
+const endsBold = (content: readonly PhrasingContent[]): boolean => {
+  const last = content.at(-1);
+  const strong = last?.type === 'text' && /^[:.]?$/.test(last.value.trim()) ? content.at(-2) : last;
+  const above = strong === undefined ? undefined : content[content.indexOf(strong) - 1];
+  return strong?.type === 'strong' && above?.type === 'text' && above.value.endsWith('\n');
+};
+
 const splitAtLabels = (entries: readonly ListEntry[]): Block[] => {
   const blocks: Block[] = [];
   let open: ListEntry[] = [];
@@ -159,16 +167,16 @@ const splitAtLabels = (entries: readonly ListEntry[]): Block[] => {
     if (label === null) continue;
     close();
     const { text, line } = label;
-    blocks.push({ type: 'paragraph', text, line, lines: [label], bold: false });
+    blocks.push({ type: 'paragraph', text, line, lines: [label], bold: entry.endsBold });
   }
   close();
   return blocks;
 };
 
-const labelBelow = ({ lines, children }: ListEntry): PlainLine | null => {
+const labelBelow = ({ lines, children, endsBold: bold }: ListEntry): PlainLine | null => {
   const last = lines.at(-1);
   if (last === undefined || lines.length < 2 || children.length > 0) return null;
-  const reads = /^\p{Lu}.*:$/u.test(last.text) && last.text.split(' ').length <= 12;
+  const reads = (bold || /^\p{Lu}.*:$/u.test(last.text)) && last.text.split(' ').length <= 12;
   return reads ? last : null;
 };
 

@@ -18,10 +18,10 @@ export interface StageLines {
 const step =
   /\b(?:screen(?:ing|s|ed)?|int[a-z]{0,3}v[a-z]{0,2}w(?:s|ed|ing)?|call|assessment|assignment|exercise|questionnaire|case stud(?:y|ies)|presentation|present|take[- ]home|homework|coding test|test|challenge|demo|mock|audition|work sample|writing sample|trial|panel|meet(?:s|ing)?|conversation|chat|speak with|talk (?:to|with)|references?|background check|offer|invited to schedule|pair(?:ing)? (?:session|programming)|portfolio|q&a|session|create an?)\b/i;
 const asks =
-  /\b(?:invit(?:ed|e)|will (?:be asked|be required|be given|be sent|be made|have|receive|complete|take|do|deliver|present|meet|interview|speak|then|move|join|record|schedule|conduct|be a|be an|be contacted|contact|check)|may (?:be|choose|have|conduct)|might (?:be|have)|asked to|required to|schedule|made an offer|extend an offer|receive an offer|can choose to conduct)\b/i;
+  /\b(?:invit(?:ed|e)|will (?:be asked|be required|be given|be sent|be made|have|receive|complete|take|do|deliver|present|meet|interview|speak|talk|chat|discuss|walk|then|move|join|record|schedule|conduct|be a|be an|be contacted|contact|check)|may (?:be|choose|have|conduct)|might (?:be|have)|asked to|required to|schedule|made an offer|(?:check|contact|call|take up) (?:\S+ ){0,3}references|background checks? (?:is|are|will)|extend an offer|receive an offer|can choose to conduct)\b/i;
 /** "30 minute interview with …", "Screening call with …", "Reference check". */
 const names =
-  /^(?:\W*(?:(?:a|an|one|two|first|second|third|final|initial|optional|technical|virtual|online|video|phone|peer|panel|team|hiring manager|executive|recruiter|behaviou?ral|culture|values)|\d[\d.\s–-]*(?:-?\s*(?:min(?:ute)?s?|m|hours?|hrs?|h))?)\b\W*)*\b(?:phone |video |screening |recruiter |introductory |intro |technical |peer |panel |team |take[- ]home |coding |case |reference |background |final |job )*(?:screen(?:ing)?|interviews?|calls?|assessment|assignment|exercise|questionnaire|case study|presentation|take[- ]home|homework|test|challenge|demo|audition|trial|meeting|conversation|chat|references?|checks?|offer)\b/i;
+  /^(?:\W*(?:an?|one|two|three|first|second|third|fourth|fifth|final|last|initial|optional|technical|virtual|online|onsite|on-site|remote|video|phone|peer|panel|team|hiring|manager|executive|recruiter|recruiting|hr|behaviou?ral|cultur(?:e|al)|values|screening|introductory|intro|coding|case|reference|background|job|work|written|short|live|round|\d+(?:min|m|hrs?|h)?|min(?:ute)?s?|hours?|hrs?|h|to|or)\b)*\W*(?:screen(?:ing)?|int[a-z]{0,3}v[a-z]{0,2}ws?|calls?|assessment|assignment|exercise|questionnaire|stud(?:y|ies)|presentation|take-?home|homework|test|challenge|demo|audition|trial|meeting|conversation|chat|references?|checks?|offer|screening|references|reference)\b/i;
 const general =
   /^(?:candidates?|applicants?)(?: for (?:this|these|the|our|any|all|\S+)\b.{0,80})? (?:can|should|may|will)(?: generally| typically)? expect\b|\bplease keep in mind\b|^(?:to learn more|additional(?:ly)?,? (?:details|information)|more (?:details|information)|(?:see|read|find|learn) (?:more|additional)|for more|note\b|please note|as always|all interviews|the (?:hiring|interview) process|our (?:hiring|interview) process|this process|we (?:aim|strive|try|recommend|believe)|avoid the confidence gap|as a result)|\bhiring process (?:is|can|may) |\bcan be declined\b|^we will schedule the next|^apply (?:on|at|via|through|online)\b/i;
 
@@ -80,7 +80,7 @@ const counter = /^(?:step|stage|round|phase|part)\s*(?:\d+|one|two|three|four|fi
 
 const isStage = (whole: string, sentence: boolean): boolean => {
   const text = whole.replace(counter, '');
-  if (text === '' || general.test(text) || text.length > 3000) return false;
+  if (text === '' || text.length > 3000 || general.test(text)) return false;
   const head = text.slice(0, 400);
   if (!step.test(head)) return /\binvited to\b.*\bwith\b/i.test(head) && !sentence;
   return (
@@ -103,7 +103,8 @@ const paragraphStages = (paragraph: ParagraphBlock): StageLine[] => {
 
 /** "#### Screening call with recruiter": the heading is the stage, and its text says how long and with whom. */
 const headingStage = (section: Section, inLists: boolean): StageLine | null => {
-  if (section.meaning.type !== 'name' || inLists || section.text === '') return null;
+  const named = section.meaning.type === 'name' || /^interview$/i.test(section.text);
+  if (!named || inLists || section.text === '') return null;
   const title = section.text.replace(counter, '');
   if (!step.test(title) || title.split(' ').length > 12) return null;
   if (

@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import type { PageStage } from '../job-family.ts';
+import { readJobFamily } from '../read-job-family.ts';
+import { interviewersOf } from './stage-interviewers.ts';
+import { kindOf } from './stage-kind.ts';
+import { minutesOf } from './stage-minutes.ts';
+
+const process = (...lines: string[]): PageStage[] =>
+  readJobFamily(['# Locksmith', '## Hiring process', ...lines].join('\n')).stages;
+
+describe('the hiring process', () => {
+  it('gives one stage for each entry that asks something of the candidate', () => {
+    const stages = process(
+      'Candidates can expect the process below. They can be declined at any stage.',
+      '',
+      '* Apply on our website.',
+      '* Suitable candidates will be invited to a [screening call](/s) with one of our Town Recruiters.',
+      '* They may then be offered a 45 minute interview with our Chief Locksmith Officer',
+      '* Next, they will be asked to complete a questionnaire',
+      '* Finally, our CEO may choose to conduct a final interview.',
+      '* We check two references.',
+      '* Successful candidates will be made an offer by letter.',
+      '',
+      'Additional details about our process are on the hiring page.',
+    );
+    expect(
+      stages.map(({ kind, title, minutes, optional, line }) => [
+        line,
+        kind,
+        title,
+        minutes,
+        optional,
+      ]),
+    ).toEqual([
+      [6, 'screen', 'Screening call', null, false],
+      [7, 'interview', 'Chief Locksmith Officer interview', 45, true],
+      [8, 'assessment', 'Questionnaire', null, false],
+      [9, 'interview', 'CEO interview', null, true],
+      [10, 'reference', 'Reference checks', null, false],
+      [11, 'offer', 'Offer', null, false],
+    ]);
+    expect(stages[0]?.interviewers).toEqual(['Town Recruiter']);
+    expect(stages[0]?.text).toBe(
+      'Suitable candidates will be invited to a screening call with one of our Town Recruiters.',
+    );
+  });
+
+  it('may be written as short entries, numbered, all with the same number', () => {
+    const stages = process(
+      '1. 30min phone screen',
+      '1. 1 hr technical interview',
+      '1. Take-home exercise (2 hours)',
+      '1. References',
+      '1. Offer',
+    );
+    expect(stages.map(({ kind, minutes }) => [kind, minutes])).toEqual([
+      ['screen', 30],
+      ['interview', 60],
+      ['assessment', 120],
+      ['reference', null],
+      ['offer', null],
+    ]);
+  });
+
+  it('may be written as headings with paragraphs, or as paragraphs alone', () => {
+    const headings = process(
+      '### Call with the recruiter',
+      'It takes 20 minutes.',
+      '### Preparing for your interview',
+      '* Sleep well before the interview.',
+      '### Interview',
+      'You will talk with two team members for 50 minutes.',
+    );
+    expect(headings.map(({ line, kind, minutes }) => [line, kind, minutes])).toEqual([
+      [3, 'screen', 20],
+      [7, 'interview', 50],
+    ]);
+    const prose = process(
+      'Round 1: 15 minute screening call',
+      '',
+      'Round 2: 60 minute interview with the Director',
+      '',
+      'You will then be made an offer.',
+    );
+    expect(prose.map(({ line, kind }) => [line, kind])).toEqual([
+      [3, 'screen'],
+      [5, 'interview'],
+      [7, 'offer'],
+    ]);
+  });
+
+  it('may come in rounds, with several processes on one page', () => {
+    const stages = process(
+      'For smiths:',
+      '',
+      '* Screening call',
+      '',
+      '### Round 1',
+      '* 60 Minute Peer Interview',
+      '### Manager candidates',
+      'Round 1:',
+      '  * 90 Minute Interview with the Owner',
+    );
+    expect(stages.map(({ line, minutes }) => [line, minutes])).toEqual([
+      [5, null],
+      [8, 60],
+      [11, 90],
+    ]);
+  });
+
+  it('takes nested entries for stages only where their parent merely opens them', () => {
+    const opened = process(
+      '* Selected candidates are invited to the following:',
+      '  1. A video screen with the recruiter.',
+      '  1. A mock call of 15 minutes.',
+    );
+    expect(opened.map(({ line, kind }) => [line, kind])).toEqual([
+      [4, 'screen'],
+      [5, 'assessment'],
+    ]);
+    const described = process(
+      '* 90 minute technical interview',
+      '  * The interview has two parts.',
+      '  * Bring a computer to the test.',
+    );
+    expect(described.map(({ line }) => line)).toEqual([3]);
+  });
+
+  it('finds sentences that lost their bullets within an entry', () => {
+    const stages = process(
+      '* Next, you will be invited to an interview with the Manager',
+      'Then, you will be asked to give a demo to a panel of owners.',
+      'Successful candidates will be made an offer.',
+    );
+    expect(stages.map(({ line, kind }) => [line, kind])).toEqual([
+      [3, 'interview'],
+      [4, 'assessment'],
+      [5, 'offer'],
+    ]);
+  });
+
+  it('tells of entries that are no stages', () => {
+    const { diagnostics } = readJobFamily(
+      '# Locksmith\n## Hiring process\n* Screening call\n* We are proud of our keys.',
+    );
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'not-a-stage', line: 4 }));
+  });
+});
+
+describe('minutes', () => {
+  it('are the number stated, the lower one of a range, the first of several', () => {
+    const stated: readonly (readonly [string, number | null])[] = [
+      ['a 45 minute interview', 45],
+      ['30min call', 30],
+      ['45m call', 45],
+      ['1-hour talk', 60],
+      ['a 1 hr chat', 60],
+      ['45-60 minute interview', 45],
+      ['30 to 45 minutes', 30],
+      ['2 - 4 30 minute interviews', 30],
+      ['1 or 2 50-minute interviews', 50],
+      ['half an hour', 30],
+      ['an hour with us', 60],
+      ['1.5 hour panel', 90],
+      ['takes from 45 min to an hour', 45],
+      ['a 90 Minute test', 90],
+      ['an interview with a member of the team', null],
+      ['two interviews', null],
+      ['returned within ten days', null],
+      ['interviews a few hours apart', null],
+    ];
+    for (const [text, minutes] of stated) expect([text, minutesOf(text)]).toEqual([text, minutes]);
+  });
+});
+
+describe('the kind of a stage', () => {
+  it('is told by its main clause, not by what came before it', () => {
+    const stated: readonly (readonly [string, string])[] = [
+      [
+        'If you pass the screening call, you will have a first interview with an Engineer.',
+        'interview',
+      ],
+      ['After the interview, candidates receive a short assignment.', 'assessment'],
+      ['Call with the recruiter', 'screen'],
+      ['Technical interview with a coding exercise', 'interview'],
+      ['You may be offered a 30 minute interview.', 'interview'],
+      ['Candidates will be made an offer after references are verified.', 'offer'],
+      ['Background check', 'reference'],
+      ['Candidates are invited to schedule with further colleagues.', 'interview'],
+      ['You will record a case study.', 'assessment'],
+    ];
+    for (const [text, kind] of stated) expect([text, kindOf(text)]).toEqual([text, kind]);
+  });
+});
+
+describe('interviewers', () => {
+  it('are job titles or groups without what surrounds them', () => {
+    const stated: readonly (readonly [string, string[]])[] = [
+      [
+        'Interview with our Regional Sales Director of the East Coast',
+        ['Regional Sales Director of the East Coast'],
+      ],
+      ['A call with one of our Global Recruiters.', ['Global Recruiter']],
+      ['You will interview with 2 - 4 Team Members', ['2–4 team members']],
+      ['Interview with the Hiring Manager for the team', ['Hiring manager']],
+      [
+        'Interview with the Senior Director of Marketing and Sales',
+        ['Senior Director of Marketing and Sales'],
+      ],
+      ['Interview with the Senior Manager, Total Rewards', ['Senior Manager, Total Rewards']],
+      [
+        'Interview with a Product Manager and an Engineering Manager who will ask about teamwork',
+        ['Product Manager', 'Engineering Manager'],
+      ],
+      ['Interview with the Director, Security & Research', ['Director, Security & Research']],
+      [
+        'Panel interview with Sr. Director, Engineering & Director, Design',
+        ['Sr. Director, Engineering', 'Director, Design'],
+      ],
+      [
+        'Interview with another member of the Learning and Development team',
+        ['Member of the Learning and Development team'],
+      ],
+      ['Interview with our CFO or the VP Finance', ['CFO', 'VP Finance']],
+      ['50 minute peer interview', ['Peer']],
+      ['90 minute Ruby-based technical interview.', []],
+    ];
+    for (const [text, people] of stated)
+      expect([text, interviewersOf(text)]).toEqual([text, people]);
+  });
+
+  it('give the interview its title, shortened where there are many', () => {
+    const [two, many] = process(
+      '* Technical interview with one of our Backend Engineers',
+      '* Interview with the Director of Growth, the Director of Pricing, the Group Manager of Billing and the Engineering Director',
+    );
+    expect(two?.title).toBe('Backend Engineer technical interview');
+    expect(many?.title).toBe('Panel interview with Director of Growth and others');
+  });
+});
