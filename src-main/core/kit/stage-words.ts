@@ -80,11 +80,9 @@ export const openingOf = (stage: StageFacts, candidateMinutes: number): string =
 export const closingOf = (kind: StageKind, next: string | null): string => {
   if (kind === 'offer') return '';
   if (kind === 'reference') return 'Thank you. Your answers stay with the people who decide.';
-  const then =
-    next === null
-      ? 'This was the last conversation. Everybody writes down their ratings before we speak with each other, and you hear from us either way, with a date for it today.'
-      : `What comes next: ${next}. You hear from us either way; I will tell you the date by which.`;
-  return `${kind === 'screen' ? 'What have I not asked that you would like me to know about your work?' : 'What would you like to ask me?'} ${then}`;
+  return next === null
+    ? 'Thank you. This was the last conversation. Everybody writes down their ratings before we speak with each other. You hear from us either way; I will tell you the date by which.'
+    : `Thank you. What comes next: ${next}. You hear from us either way; I will tell you the date by which.`;
 };
 
 const offerChecklist = [
