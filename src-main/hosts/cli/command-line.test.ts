@@ -38,7 +38,7 @@ const buildPilot = ['build', pilot, '--level', 'Harbour pilot', '--out', at('out
 
 describe('a call at fault', () => {
   it.each<[string, string[], RegExp]>([
-    ['no command', [], /^Name a command: inspect, build, serve/u],
+    ['no command', [], /^Name a command: inspect, build, lint, serve/u],
     ['an unknown command', ['inspct'], /Unknown command 'inspct'.*inspect/u],
     ['an unknown option', ['inspect', pilot, '--yaml'], /Unknown option '--yaml'/u],
     ['a missing page', ['inspect'], /Missing required argument 'page'/u],
@@ -107,6 +107,7 @@ describe('a call at fault', () => {
       ['build', '--kit', at('sample.interviewkit'), '--level', 'x', '--out', at('out')],
       /--level has no place beside --kit/u,
     ],
+    ['a text to check that is not there', ['lint', 'nowhere.txt'], /^nowhere\.txt is not there/u],
     ['a port that is none', ['serve', '--port', '99999'], /from 1 to 65535/u],
   ])('is told on one line, with nothing on standard output: %s', async (_, args, words) => {
     expect(await runCommandLine(args)).toBe(2);

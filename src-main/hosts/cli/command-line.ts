@@ -3,6 +3,7 @@ import type { Reply } from '../../contract/reply.ts';
 import { addBuild } from './build-command.ts';
 import { describeBug, describeFailure, exitStatus } from './failure-line.ts';
 import { addInspect } from './inspect-command.ts';
+import { addLint } from './lint-command.ts';
 import { addServe } from './serve-command.ts';
 import { findInstallation } from '../local/installation.ts';
 
@@ -51,6 +52,7 @@ export const runCommandLine = async (args: string[]): Promise<number> => {
     .configureOutput({ writeErr: () => undefined });
   addInspect(program, act);
   addBuild(program, act);
+  addLint(program, act);
   addServe(program, act);
 
   const names = program.commands.map((one) => one.name()).join(', ');
