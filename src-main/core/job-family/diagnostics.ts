@@ -1,8 +1,9 @@
 import type { LevelDraft, Survey } from './draft.ts';
+import { cleanTitle } from './headings/titles.ts';
 import type { Diagnostic, JobFamily } from './job-family.ts';
 import type { Page } from './markdown/page.ts';
 import { maxSections, type Section } from './outline.ts';
-import type { ReadPlacement } from './owned-items.ts';
+import { levelsFor, type ReadPlacement } from './owned-items.ts';
 import { seniorityIn, specialtyLevels } from './specialties.ts';
 
 interface Reading {
@@ -184,9 +185,19 @@ const aboutHeadings = ({ sections, reads }: Reading): Diagnostic[] => {
   });
 };
 
-const aboutLists = ({ reads, survey }: Reading): Diagnostic[] => {
+const aboutLists = ({ reads, survey, levels }: Reading): Diagnostic[] => {
   const notes: Diagnostic[] = [];
   for (const { read, placement } of reads) {
+    const { onlyFor, section } = placement;
+    if (onlyFor !== null && read.items.length > 0 && levelsFor(placement, levels).length === 0)
+      notes.push(
+        note(
+          'info',
+          'no-such-level',
+          section.line,
+          `The list under “${section.text}” is for “${cleanTitle(onlyFor)}”, which is no level of this page. It is used for every level.`,
+        ),
+      );
     for (const { line, count, what } of read.left)
       notes.push(leftOut(line, count, what, placement.section.text));
     for (const line of read.lostBullets)

@@ -36,6 +36,11 @@ export type Owner =
 
 export const common: Owner = { type: 'common' };
 
+export const sameOwner = (a: Owner, b: Owner): boolean =>
+  (a.type === 'common' && b.type === 'common') ||
+  (a.type === 'level' && b.type === 'level' && a.level === b.level) ||
+  (a.type === 'specialty' && b.type === 'specialty' && a.specialty === b.specialty);
+
 /** A section whose lists hold items, with whose they are and of which kind. */
 export interface Placement {
   section: Section;

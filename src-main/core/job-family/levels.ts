@@ -187,13 +187,14 @@ const keepBase = (
     if (!level) levels.splice(levels.indexOf(base), 1);
     return;
   }
-  const senior = others.some(
-    ({ title }) =>
-      /^(?:senior|staff|lead|principal)$/.test(senioritiesOf(title)[0] ?? '') &&
-      isPartOfTitle(page.role, title),
-  );
-  if (asks && senior && !plain && page.role !== '')
-    levels.push(withoutHeading(page.role, page.line, true));
+  const senior = others.some(({ title }) => isSeniorForm(title, page.role));
+  if (asks && senior && !plain) levels.push(withoutHeading(page.role, page.line, true));
+};
+
+/** "Senior Nurse", or "Senior" alone, on the page of the nurse. */
+const isSeniorForm = (title: string, pageRole: string): boolean => {
+  const rest = title.replace(/^(?:senior|sr\.?|staff|lead|principal)(?:\s+|$)/i, '');
+  return rest !== title && (rest === '' ? isRoleTitle(pageRole) : sameTitle(rest, pageRole));
 };
 
 /** Everything a level says about what it builds on: its prose, its "also" headings. */

@@ -1,4 +1,4 @@
-import { common, type LevelDraft, type Owner } from './draft.ts';
+import { common, sameOwner, type LevelDraft, type Owner } from './draft.ts';
 import type { HeadingMeaning } from './headings/heading-meaning.ts';
 import {
   cleanTitle,
@@ -59,14 +59,15 @@ const plain = (owner: Owner): Target => ({ owner, onlyFor: null, within: null })
 const ownerOf = (state: State, section: Section, meaning: ListMeaning): Target => {
   const { qualifier } = meaning;
   const { owner } = state;
-  const named = qualifier === '' ? null : ownerByName(state, section, qualifier);
+  const named = qualifier === '' ? null : ownerByName(state, section, meaning);
   if (named !== null) return named;
   if (owner.type === 'common' || section.depth > state.ownerDepth) return plain(owner);
   return plain(belongsToOwner(state, meaning) ? owner : common);
 };
 
 /** The owner that a heading names: "Senior Requirements", "US Payroll Responsibilities", "Benefits Requirements". */
-const ownerByName = (state: State, section: Section, qualifier: string): Target | null => {
+const ownerByName = (state: State, section: Section, meaning: ListMeaning): Target | null => {
+  const { qualifier } = meaning;
   if (/\ball\b/i.test(qualifier) && !isRoleTitle(qualifier)) return plain(common);
   const { owner } = state;
   const { levels } = state.survey;
@@ -78,16 +79,20 @@ const ownerByName = (state: State, section: Section, qualifier: string): Target 
   );
   const role = isRoleTitle(qualifier) || isRankOfRole(qualifier, state.pageRole);
 
-  const inSpecialty = section.depth > state.ownerDepth || topZone(state)?.type === 'specialties';
-  if (owner.type === 'specialty' && inSpecialty) {
-    return role ? { owner, onlyFor: qualifier, within: null } : plain(owner);
+  const nested = section.depth > state.ownerDepth;
+  if (owner.type === 'specialty' && (nested || topZone(state)?.type === 'specialties')) {
+    const whole = !role || isRoleInSpecialty(qualifier, owner.specialty.title, state.pageRole);
+    return whole ? plain(owner) : { owner, onlyFor: qualifier, within: null };
   }
   if (topZone(state)?.type === 'specialties' && owner.type !== 'specialty') {
     const specialty = addSpecialty(state, section, qualifier, true);
     return plain({ type: 'specialty', specialty });
   }
+  // Headings are copied from one level to the next; the first list of its kind inside a level is that level's.
+  if (owner.type === 'level' && nested && !hasList(state, meaning)) return plain(owner);
   if (level !== undefined) return plain(level.base ? common : { type: 'level', level });
-  if (owner.type === 'level' && section.depth > state.ownerDepth) return plain(owner);
+  if (owner.type === 'level' && nested && (!role || sameSeniority(qualifier, owner.level.title)))
+    return plain(owner);
   if (
     own !== null &&
     titleLikeness(qualifier, own.title) >= 0.6 &&
@@ -101,6 +106,13 @@ const ownerByName = (state: State, section: Section, qualifier: string): Target 
   if (!role) return null;
   const found = levelOfRank(levels, qualifier) ?? newLevel(state, section, qualifier);
   return found === null ? null : plain({ type: 'level', level: found });
+};
+
+/** "Legal Counsel, Commercial" in the specialty "Commercial" is the page's role as a whole, not one of its levels. */
+const isRoleInSpecialty = (qualifier: string, specialty: string, pageRole: string): boolean => {
+  const own = new Set(titleWords(specialty));
+  const rest = titleWords(qualifier).filter((word) => !own.has(word));
+  return isPartOfTitle(specialty, qualifier) && sameTitle(rest.join(' '), pageRole);
 };
 
 /** "Intermediate" names "Intermediate Backend Engineer"; "Senior PMM" names "Senior Product Marketing Manager". */
@@ -181,11 +193,7 @@ const enclosing = (
  */
 const belongsToOwner = (state: State, meaning: ListMeaning): boolean => {
   const { owner } = state;
-  const has = state.survey.placements.some(
-    ({ owner: other, kind, announced, nice }) =>
-      announced && kind === meaning.kind && nice === meaning.nice && sameOwner(other, owner),
-  );
-  if (has) return false;
+  if (hasList(state, meaning)) return false;
   if (owner.type === 'specialty') return topZone(state)?.type === 'specialties';
   if (owner.type !== 'level') return false;
   const others = [...state.withList[meaning.kind]].filter((title) => title !== owner.level.section);
@@ -193,6 +201,13 @@ const belongsToOwner = (state: State, meaning: ListMeaning): boolean => {
   return others.length > 0 || single;
 };
 
-const sameOwner = (a: Owner, b: Owner): boolean =>
-  (a.type === 'level' && b.type === 'level' && a.level === b.level) ||
-  (a.type === 'specialty' && b.type === 'specialty' && a.specialty === b.specialty);
+/** The present owner already has an announced list of this kind. */
+const hasList = (state: State, meaning: ListMeaning): boolean =>
+  state.survey.placements.some(
+    ({ owner, kind, announced, nice }) =>
+      announced &&
+      kind === meaning.kind &&
+      nice === meaning.nice &&
+      owner.type !== 'common' &&
+      sameOwner(owner, state.owner),
+  );

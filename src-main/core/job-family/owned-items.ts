@@ -1,4 +1,4 @@
-import type { LevelDraft, Owner, Placement } from './draft.ts';
+import { sameOwner, type LevelDraft, type Owner, type Placement } from './draft.ts';
 import type { ListKind } from './headings/heading-meaning.ts';
 import { uniqueId, type IdPool } from './ids.ts';
 import { levelNamed } from './inheritance.ts';
@@ -25,7 +25,7 @@ export const ownedItems = (
   const pool: IdPool = new Map();
   const levels = [...levelIds.keys()];
   return reads.flatMap(({ placement, read }) => {
-    const only = onlyFor(placement, levels).flatMap((level) => levelIds.get(level) ?? []);
+    const only = levelsFor(placement, levels).flatMap((level) => levelIds.get(level) ?? []);
     return read.items.map(({ kind, ...item }) => ({
       owner: placement.owner,
       kind,
@@ -49,13 +49,8 @@ export const listsOf = (
   return { responsibilities: ofKind('responsibility'), requirements: ofKind('requirement') };
 };
 
-const sameOwner = (a: Owner, b: Owner): boolean =>
-  (a.type === 'common' && b.type === 'common') ||
-  (a.type === 'level' && b.type === 'level' && a.level === b.level) ||
-  (a.type === 'specialty' && b.type === 'specialty' && a.specialty === b.specialty);
-
 /** The levels for which alone a list holds; none when it holds for all. */
-const onlyFor = (placement: Placement, levels: readonly LevelDraft[]): LevelDraft[] => {
+export const levelsFor = (placement: Placement, levels: readonly LevelDraft[]): LevelDraft[] => {
   const { within } = placement;
   if (within !== null) {
     const inside = levels.filter(({ section }) => section > within.from && section < within.to);

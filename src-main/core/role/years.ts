@@ -35,7 +35,7 @@ const part = new RegExp(
 const toNumber = (text: string): number => numberWords[text.toLowerCase()] ?? Number(text);
 
 /** Cuts "of product marketing experience marketing security products such as …" to "marketing security products". */
-const subjectOf = (rest: string): string => {
+const subjectIn = (rest: string): string => {
   const head = rest
     .replace(/\([^)]*\)/g, ' ')
     .split(
@@ -58,6 +58,12 @@ const subjectOf = (rest: string): string => {
     .replace(/^(?:of|in|within|as|with)\s+/iu, '')
     .trim();
 };
+
+/** A subject as it stands within a sentence: "Recruiting" was capital only because the line began there. */
+const subjectOf = (rest: string): string =>
+  subjectIn(rest).replace(/^\p{Lu}\p{Ll}+(?:ing|ment|tion|ance|ence)\b/u, (word) =>
+    word.toLowerCase(),
+  );
 
 /** Reads a demand for years out of a requirement, or null where there is none. */
 export const readYears = (text: string): YearsDemand | null => {

@@ -81,7 +81,9 @@ const papersQuestion = (facts: Fact[]): Question => {
         ? 'certifications or licenses'
         : 'degrees or comparable training';
   return question('fact--certificates', 2, facts, {
-    text: `Which ${what} that bear on this job do you hold, and which of them are current?`,
+    text: certificates
+      ? `Which ${what} that bear on this job do you hold, and which of them are current?`
+      : `Which ${what} that bear on this job do you have, and when did you finish them?`,
     record: recordLines(facts),
   });
 };
@@ -116,7 +118,7 @@ const conditionQuestion = (facts: Fact[]): Question =>
 const backgroundSubject = (text: string): string => {
   const plain = withoutStop(text)
     .replace(
-      /\s+(?:is|are|would be)?\s*(?:an?\s+|strongly\s+)?(?:plus|bonus|preferred|desirable|desired|nice to have|advantage)$/iu,
+      /\s+(?:is|are|would be)?\s*(?:(?:will|would) be\s+)?(?:an?\s+|strongly\s+)?(?:added\s+)?(?:plus|bonus|preferred|desirable|desired|nice to have|advantage)$/iu,
       '',
     )
     .replace(/^(?:nice to have|bonus|preferred|preferably|ideally)[:,]?\s+/iu, '')
