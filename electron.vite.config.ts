@@ -28,6 +28,7 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,
+      minify: true,
       rolldownOptions: { input: { index: at('src-renderer/index.html') } },
     },
   },

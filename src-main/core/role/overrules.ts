@@ -12,13 +12,13 @@ const sameFrom = 0.8;
 
 const years = (count: number): string => `${count} ${count === 1 ? 'year' : 'years'}`;
 
-const holds = (text: string, subject: string[]): boolean => {
+const holds = (text: string, subject: readonly string[]): boolean => {
   const own = new Set(stems(text));
   return subject.every((stem) => own.has(stem));
 };
 
 /** How many years of a subject a line demands; null where it does not speak of it. */
-const yearsOf = (text: string, subject: string[]): YearsDemand | null => {
+const yearsOf = (text: string, subject: readonly string[]): YearsDemand | null => {
   const demand = readYears(text);
   if (!demand || !holds(text, subject)) return null;
   const inner = demand.including;

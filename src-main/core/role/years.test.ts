@@ -18,7 +18,7 @@ describe('readYears', () => {
     ],
     ['8+ years of experience as a pastry chef.', 8, 'pastry chef', null],
     ['6 - 10 years’ legal experience, preferably abroad', 6, 'legal', null],
-    ['2 years or more experience in a leadership role', 2, 'leadership role', null],
+    ['2 years or more experience in a leadership role', 2, 'a leadership role', null],
     [
       'At least 5 years of sales experience selling kitchen tools such as knives',
       5,

@@ -39,7 +39,7 @@ const subjectIn = (rest: string): string => {
   const head = rest
     .replace(/\([^)]*\)/g, ' ')
     .split(
-      /[,;:]|\.(?:\s|$)|\b(?:such as|with (?:desired|preferred|a)|preferably|ideally|including|of which|required|preferred)\b/iu,
+      /[,;:]|\.(?:\s|$)|\b(?:such as|with (?:desired|preferred|a|current|strong|proven|some)|preferably|ideally|including|of which|required|preferred)\b/iu,
       1,
     )[0]
     ?.replace(/\s+/g, ' ')
@@ -61,9 +61,9 @@ const subjectIn = (rest: string): string => {
 
 /** A subject as it stands within a sentence: "Recruiting" was capital only because the line began there. */
 const subjectOf = (rest: string): string =>
-  subjectIn(rest).replace(/^\p{Lu}\p{Ll}+(?:ing|ment|tion|ance|ence)\b/u, (word) =>
-    word.toLowerCase(),
-  );
+  subjectIn(rest)
+    .replace(/^((?:\p{L}+[\s/-])*(?:role|position|capacity))$/iu, 'a $1')
+    .replace(/^\p{Lu}\p{Ll}+(?:ing|ment|tion|ance|ence)\b/u, (word) => word.toLowerCase());
 
 /** Reads a demand for years out of a requirement, or null where there is none. */
 export const readYears = (text: string): YearsDemand | null => {

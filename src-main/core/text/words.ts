@@ -17,14 +17,27 @@ export const words = (text: string): string[] =>
     .replace(/['’](?=s\b)/g, '')
     .match(/[\p{L}\p{N}]+(?:[+#]+)?/gu) ?? [];
 
-/** Stems of the words that carry meaning, each once, in order. */
-export const stems = (text: string): string[] => [
+const stemsIn = (text: string): string[] => [
   ...new Set(
     words(text)
       .filter((word) => !fillers.has(word))
       .map((word) => stemmer(word)),
   ),
 ];
+
+/** Texts of a kit are compared with each other again and again; their stems are worked out once. */
+const known = new Map<string, string[]>();
+const mostKnown = 5000;
+
+/** Stems of the words that carry meaning, each once, in order. */
+export const stems = (text: string): readonly string[] => {
+  const found = known.get(text);
+  if (found) return found;
+  const made = stemsIn(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, made);
+  return made;
+};
 
 /** How much of the smaller text's meaning stands in the other: 0 to 1. */
 export const containment = (a: string, b: string): number => {

@@ -141,7 +141,11 @@ export const taskPhrase = (item: string): string | null => {
     `${(opening[1] ?? '').toLowerCase()}${verb}${sameForm ? rest : baseCoordinated(rest)}`,
   );
   const length = count(core);
-  return length >= 3 && length <= mostWords && !/[{}[\]<>|]|https?:/u.test(core) ? core : null;
+  // "respond to and running point on" mixes two forms and cannot follow "you would".
+  const oneForm = !/^\p{L}+(?: \p{L}+)? and \p{L}+ing\b/u.test(core);
+  return length >= 3 && length <= mostWords && oneForm && !/[{}[\]<>|]|https?:/u.test(core)
+    ? core
+    : null;
 };
 
 /** What a requirement asks somebody to know or to have worked with: "month-end close", or null. */
@@ -158,7 +162,8 @@ export const topicPhrase = (item: string): string | null => {
     )
     .replace(/^(?:one or more of |at least one of )?(?:the following )?/iu, '');
   const length = count(core);
-  return core !== '' && length <= 12 ? core : null;
+  const names = !/^(?:any|other|various|related|all|such)\b/iu.test(core);
+  return core !== '' && length <= 12 && names ? core : null;
 };
 
 /** Longer lines cannot be followed by ear. */
