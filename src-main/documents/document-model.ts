@@ -85,12 +85,12 @@ export interface Row {
 }
 
 /**
- * lines: hairlines between rows · ballot: the same, low, for rows of boxes · grid: hairlines around every cell · plain: none ·
+ * lines: hairlines between rows · ballot: the same, low, for rows of boxes · grid: hairlines around every cell · matrix: the same, for many narrow columns · plain: none ·
  * form: a line under the cells that say so · notes: prompts at the left of ruled lines · bar: white gaps between filled cells ·
  * callout: a thick accent line at the left of one filled cell.
  */
 export type TableLook =
-  'lines' | 'ballot' | 'grid' | 'plain' | 'form' | 'notes' | 'bar' | 'callout';
+  'lines' | 'ballot' | 'grid' | 'matrix' | 'plain' | 'form' | 'notes' | 'bar' | 'callout';
 
 /** Rows are never split over pages, unless one is longer than a page. */
 export interface Table {

@@ -57,9 +57,9 @@ const dealLines = ({ pieces, used }: PlannedPage, room: number): number[] => {
 
 const roomOn = (paper: Paper): number => contentHeight(geometryOf(paper)) * safePart;
 
-/** How many pages the pieces need, by estimate. */
-export const countPages = (pieces: Stretchable[], paper: Paper): number =>
-  planPages(pieces, roomOn(paper)).length;
+/** How many pieces will stand on each page, by estimate. */
+export const planCounts = (pieces: Stretchable[], paper: Paper): number[] =>
+  planPages(pieces, roomOn(paper)).map((page) => page.pieces.length);
 
 /**
  * Places pieces on as few pages as they need and gives what is left on each page to the lines for notes,

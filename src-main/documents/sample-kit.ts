@@ -1151,8 +1151,7 @@ const stageOf = ({ timeline, questions, ...row }: StageRow): KitStage => {
   };
 };
 
-/** A senior role with a specialty: screen, six interviews (two of them optional), offer. */
-export const sampleKit = (): Kit => ({
+const kit: Kit = {
   schema: 'interview-kit/kit@1',
   version: 3,
   form: 'A',
@@ -1228,4 +1227,7 @@ export const sampleKit = (): Kit => ({
         'Pricing and packaging is judged only in S2, which may not take place. Move a question, or hold the stage.',
     },
   ],
-});
+};
+
+/** A senior role with a specialty: screen, six interviews (two of them optional), offer. */
+export const sampleKit = (): Kit => structuredClone(kit);

@@ -12,8 +12,6 @@ export interface LookMeasures {
   colour: ColourName;
   /** Below the header rows. */
   belowHeader: { width: number; colour: ColourName };
-  /** The cells at the edges start and end with the text around the table. */
-  flush: boolean;
 }
 
 const plain: LookMeasures = {
@@ -23,7 +21,15 @@ const plain: LookMeasures = {
   vertical: 0,
   colour: 'hairline',
   belowHeader: { width: 0, colour: 'ink' },
-  flush: true,
+};
+
+const grid: LookMeasures = {
+  ...plain,
+  padding: { top: 3, right: 5, bottom: 3, left: 5 },
+  horizontal: 0.5,
+  top: 0.5,
+  vertical: 0.5,
+  belowHeader: { width: 0.5, colour: 'hairline' },
 };
 
 export const tableLooks: Record<TableLook, LookMeasures> = {
@@ -40,14 +46,8 @@ export const tableLooks: Record<TableLook, LookMeasures> = {
     horizontal: 0.5,
     belowHeader: { width: 1, colour: 'ink' },
   },
-  grid: {
-    ...plain,
-    padding: { top: 3, right: 5, bottom: 3, left: 5 },
-    horizontal: 0.5,
-    top: 0.5,
-    vertical: 0.5,
-    belowHeader: { width: 0.5, colour: 'hairline' },
-  },
+  grid,
+  matrix: { ...grid, padding: { ...grid.padding, right: 2.5, left: 2.5 } },
   form: { ...plain, padding: { top: 3, right: 6, bottom: 2, left: 0 } },
   notes: { ...plain, padding: { top: 2, right: 8, bottom: 0, left: 0 } },
   bar: {

@@ -1,7 +1,7 @@
 /** Ids given so far on a page, each with the number that its next namesake gets. */
 export type IdPool = Map<string, number>;
 
-/** Lower case, letters and digits with single hyphens: "Manager, R&D (EMEA)" becomes "manager-r-d-emea". */
+/** Lower case, letters and digits with single hyphens: "Manager, R&D (North)" becomes "manager-r-d-north". */
 export const slugOf = (text: string): string =>
   text
     .slice(0, 200)

@@ -15,7 +15,7 @@ const statements: readonly RegExp[] = [
   /\bdo(?:es)? everything (?:that )?(?:the\s+|an?\s+)?(.+?)\s+do(?:es)?\b/i,
   /\bextends?:?\s+(?:(?:on|upon|all|that of|those of)\s+)*(?:the[a-z]?\s+)?(.+)/i,
   /\bbuilds? (?:up)?on\s+(?:(?:that of|those of)\s+)*(?:the\s+)?(.+)/i,
-  /\beverything (?:in|from|of|listed in|listed for)\s+(?:the\s+|an?\s+)?(.+)/i,
+  /\beverything (?:in|from|of|listed in|listed for|required of|expected of)\s+(?:the\s+|an?\s+)?(.+)/i,
   /\b(?:same|identical)\b[^.:;]{0,60}?\b(?:as|of|to|for)\s+(?:(?:that of|those of)\s+)?(?:the\s+|an?\s+)?(.+)/i,
   /\bincludes? (?:all\s+)?(?:of\s+)?(?:the\s+)?(.+)/i,
   /\b(?:responsibilities|requirements|duties) (?:of|for)\s+(?:the\s+|an?\s+)?(.+)/i,

@@ -15,9 +15,9 @@ export const pointsToPage = ({ text, link }: ListEntry): boolean =>
   );
 
 const buildsOn =
-  /^(?:this (?:role|level|position) )?(?:also )?(?:extends?|inherits?|builds? (?:up)?on|includes? (?:all|everything|the (?:same|above)|responsibilities|requirements|those|that)|in addition to|same(?: as)?\b|(?:the|shares? the) same|identical to|all (?:of )?(?:the )?(?:above|previous|preceding|prior|responsibilities|requirements|qualifications|duties|items|skills|of)|all that|everything (?:in|from|that|listed|above|of)|(?:perform |meets? |fulfills? )?all (?:\S+ ){0,3}(?:responsibilities|requirements|duties|qualifications)|the (?:responsibilities|requirements) of)\b/i;
+  /^(?:this (?:role|level|position) )?(?:also )?(?:extends?|inherits?|builds? (?:up)?on|includes? (?:all|everything|the (?:same|above)|responsibilities|requirements|those|that)|in addition to|same(?: as)?\b|(?:the|shares? the) same|identical to|all (?:of )?(?:the )?(?:above|previous|preceding|prior|responsibilities|requirements|qualifications|duties|items|skills|of)|all that|everything (?:in|from|that|listed|above|of|required|expected)|(?:perform |meets? |fulfills? )?all (?:\S+ ){0,3}(?:responsibilities|requirements|duties|qualifications)|the (?:responsibilities|requirements) of)\b/i;
 const namesLists =
-  /\b(?:responsibilit\p{L}*|requirements?|qualifications?|duties|skills|above|below|following|role|level|that of|those of|plus|also|extends?|same as)\b/iu;
+  /\b(?:responsibilit\p{L}*|requirements?|qualifications?|duties|skills|above|below|following|role|level|that of|those of|(?:required|expected) of|plus|also|extends?|same as)\b/iu;
 const maxPointerWords = 22;
 
 /** A sentence that only builds on another level: "Extends the X responsibilities", "Everything in X, plus:". */

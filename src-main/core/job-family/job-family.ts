@@ -1,14 +1,17 @@
 import { z } from 'zod';
 
-/** One responsibility or requirement of a page: a list item that states something. */
+/**
+ * One responsibility or requirement of a page: a list item that states something. In a table it is a cell, in a list
+ * that lost its bullets a line.
+ */
 export const itemSchema = z.object({
-  /** Unique on the page; made from the line, so that it stays the same while the page does. */
+  /** Unique on the page; made from the line ("line-21"), so that it stays the same while the page does. */
   id: z.string(),
   /** Plain text: markup, link targets and doubled spaces removed. */
   text: z.string(),
   /** 1-based line in the file as stored; front matter counts. */
   line: z.int().positive(),
-  /** The label it stands under within its section ("Who, Where and Why"), or null. */
+  /** The label it stands under within its section ("On board and ashore"), or null. */
   group: z.string().nullable(),
   niceToHave: z.boolean(),
   /** Ids of the levels it holds for; absent: for every level. */

@@ -23,7 +23,7 @@ export const levelsOf = (
 ): LevelDraft[] => {
   const levels = dropClosed(survey, sections, mergeTwins(survey));
   gradeLevels(survey, sections, levels, page.role);
-  keepBase(survey, levels, page);
+  keepBase(survey, sections, levels, page);
   if (levels.length === 0 && page.title !== '') {
     const named = survey.grades.length === 0 ? page.title : page.role;
     levels.push(withoutHeading(titleWithoutHeading(sections, page) ?? named, page.line, true));
@@ -164,17 +164,19 @@ const gradeInRows = (level: LevelDraft, rows: readonly StatedGrade[]): string | 
 
 /**
  * Whether the page's first part is a level: with a grade, always. Without one, if the page asks something of
- * everybody, has a senior form of the role and no other heading for the plain one.
+ * everybody and has no other heading for the plain role, yet a senior form of it or levels that are not listed as such.
  */
 const keepBase = (
   survey: Survey,
+  sections: readonly Section[],
   levels: LevelDraft[],
   page: { role: string; line: number },
 ): void => {
   const others = levels.filter(({ base }) => !base);
   const base = levels.find((level) => level.base);
-  const plain = others.some(({ title }) =>
-    senioritiesOf(title).every((rank) => rank === 'intermediate'),
+  const plain = others.some(
+    ({ title }) =>
+      sameTitle(title, page.role) || senioritiesOf(title).every((rank) => rank === 'intermediate'),
   );
   const asks = survey.placements.some(
     ({ owner, kind, section }) =>
@@ -188,7 +190,9 @@ const keepBase = (
     return;
   }
   const senior = others.some(({ title }) => isSeniorForm(title, page.role));
-  if (asks && senior && !plain) levels.push(withoutHeading(page.role, page.line, true));
+  const listed = sections.some(({ meaning }) => meaning.type === 'levels');
+  const only = !listed && others.length > 0 && isRoleTitle(page.role);
+  if (asks && !plain && (senior || only)) levels.push(withoutHeading(page.role, page.line, true));
 };
 
 /** "Senior Nurse", or "Senior" alone, on the page of the nurse. */

@@ -65,7 +65,7 @@ const ownerOf = (state: State, section: Section, meaning: ListMeaning): Target =
   return plain(belongsToOwner(state, meaning) ? owner : common);
 };
 
-/** The owner that a heading names: "Senior Requirements", "US Payroll Responsibilities", "Benefits Requirements". */
+/** The owner that a heading names: "Senior Requirements", "Night Ferry Responsibilities", "Stage Requirements". */
 const ownerByName = (state: State, section: Section, meaning: ListMeaning): Target | null => {
   const { qualifier } = meaning;
   if (/\ball\b/i.test(qualifier) && !isRoleTitle(qualifier)) return plain(common);
@@ -108,14 +108,14 @@ const ownerByName = (state: State, section: Section, meaning: ListMeaning): Targ
   return found === null ? null : plain({ type: 'level', level: found });
 };
 
-/** "Legal Counsel, Commercial" in the specialty "Commercial" is the page's role as a whole, not one of its levels. */
+/** "Nurse, Night" in the specialty "Night" is the page's role as a whole, not one of its levels. */
 const isRoleInSpecialty = (qualifier: string, specialty: string, pageRole: string): boolean => {
   const own = new Set(titleWords(specialty));
   const rest = titleWords(qualifier).filter((word) => !own.has(word));
   return isPartOfTitle(specialty, qualifier) && sameTitle(rest.join(' '), pageRole);
 };
 
-/** "Intermediate" names "Intermediate Backend Engineer"; "Senior PMM" names "Senior Product Marketing Manager". */
+/** "Intermediate" names "Intermediate Backend Engineer"; "Senior HP" names "Senior Harbour Pilot". */
 const namesSame = (qualifier: string, title: string): boolean =>
   sameTitle(qualifier, title) ||
   (isPartOfTitle(qualifier, title) &&

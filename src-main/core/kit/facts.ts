@@ -16,7 +16,7 @@ export type FactKind = (typeof factKinds)[number];
 const rules: [FactKind, RegExp][] = [
   [
     'condition',
-    /\b(?:willing(?:ness)? to (?:travel|relocate|work)|(?:able|ability) to travel|travel (?:is )?(?:required|up to|as needed)|right to work|authori[sz]ed to work|security clearance|background check|time ?zones?\b.*\b(?:work|available)|must (?:be located|reside|live)|on[- ]call|(?:work|working) (?:weekends|shifts|nights)|driver[’']s licen[cs]e)\b/iu,
+    /\b(?:willing(?:ness)? to (?:travel|relocate|work)|(?:able|ability) to travel|travel (?:is )?(?:required|up to|as needed)|right to work|authori[sz]ed to work|security clearance|background check|time ?zones?\b.*\b(?:work|available)|must (?:be located|reside|live)|citizen(?:ship)?|permanent residen(?:ts?|cy)|on[- ]call|(?:work|working) (?:weekends|shifts|nights)|driver[’']s licen[cs]e)\b/iu,
   ],
   ['condition', /\b(?:[Bb]ased|[Ll]ocated|[Rr]esid\p{L}+) in (?:the )?\p{Lu}/u],
   [

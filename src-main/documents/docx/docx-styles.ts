@@ -135,7 +135,17 @@ const tableStyle = (look: TableLook): string => {
   );
 };
 
-const looks: TableLook[] = ['lines', 'ballot', 'grid', 'plain', 'form', 'notes', 'bar', 'callout'];
+const looks: TableLook[] = [
+  'lines',
+  'ballot',
+  'grid',
+  'matrix',
+  'plain',
+  'form',
+  'notes',
+  'bar',
+  'callout',
+];
 
 /** Styles that the library has no words for, as WordprocessingML: the defaults, and one table style for each look. */
 export const tableStylesXml = (): string =>

@@ -112,11 +112,11 @@ export const buildBriefing = (kit: Kit): Section =>
       'Every candidate gets the same questions, the same follow-ups and the same scale. That is what makes two candidates comparable, and it is what predicts work better than a good conversation does.',
     ),
     ...steps,
-    heading(2, 'The scale', null),
+    heading(2, 'The scale'),
     scale,
-    heading(2, 'What leads ratings astray', null),
+    heading(2, 'What leads ratings astray'),
     ratingErrors,
-    heading(2, 'A worked example', null),
+    heading(2, 'A worked example'),
     ...example,
     callout(
       paragraph('cell', [

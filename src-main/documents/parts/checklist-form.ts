@@ -25,7 +25,7 @@ const checklist = (stage: KitStage): Block[] =>
   stage.checklist.length === 0
     ? []
     : [
-        heading(2, 'Checklist', null),
+        heading(2, 'Checklist'),
         table(
           'lines',
           [30, 242, 80, 130],
@@ -52,7 +52,7 @@ const recorded = (kit: Kit, stage: KitStage): Block[] =>
   stage.questions.length === 0
     ? []
     : [
-        heading(2, 'Questions', null),
+        heading(2, 'Questions'),
         ...stage.questions.map((question) =>
           group(
             heading(
@@ -92,7 +92,7 @@ export const buildChecklistForm = (
     ...recorded(kit, stage),
     ...script('Read aloud to close', stage.closing),
     group(
-      heading(2, 'Notes', null),
+      heading(2, 'Notes'),
       ruled(5),
       paragraph('gap', ''),
       table(

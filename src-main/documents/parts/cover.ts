@@ -2,6 +2,7 @@ import type { Kit, KitStage } from '../../core/kit/kit.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import {
   cell,
+  group,
   headerRow,
   heading,
   keyValues,
@@ -9,6 +10,7 @@ import {
   pageOf,
   paragraph,
   row,
+  ruled,
   table,
 } from '../blocks.ts';
 import type { Block, Cell, Run, Section } from '../document-model.ts';
@@ -180,7 +182,9 @@ export const buildRoster = (kit: Kit): Section =>
           heading(2, 'To settle before the first interview', 'to_settle'),
           list(kit.warnings.map(({ message }) => message)),
         ]),
-    heading(2, 'Changes to the roster', null),
-    paragraph('small', 'From which candidate on, who for whom, and why.'),
-    { kind: 'ruled', lines: 4 },
+    group(
+      heading(2, 'Changes to the roster'),
+      paragraph('small', 'From which candidate on, who for whom, and why.'),
+      ruled(4),
+    ),
   ]);

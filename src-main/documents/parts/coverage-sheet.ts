@@ -10,7 +10,7 @@ const roomyStages = 9;
 
 /** Column widths in points. */
 const columnsFor = (stages: number): { line: number; item: number; stage: number } => {
-  const stage = stages <= roomyStages ? 30 : Math.max(18, Math.floor(270 / stages));
+  const stage = stages <= roomyStages ? 30 : Math.max(21, Math.floor(300 / stages));
   const line = 28;
   return { line, stage, item: contentWidth - line - stage * stages };
 };
@@ -38,7 +38,7 @@ const matrixRow = (coverage: CoverageRow, stages: number): Row => {
     .join(' · ');
   const head = [
     cell(`${item.line}`, { align: 'right' }),
-    cell([paragraph('cell', item.text), paragraph('cellSmall', remark)]),
+    cell([paragraph('anchor', item.text), paragraph('cellSmall', remark)]),
   ];
   if (state !== 'gap' || coverage.cells.length === 0)
     return row([...head, ...stageCells(coverage, stages)]);
@@ -68,7 +68,7 @@ const matrixTable = (kit: Kit): Table => {
     ),
   ];
   return table(
-    'grid',
+    'matrix',
     [columns.line, columns.item, ...matrix.stages.map(() => columns.stage)],
     [row(head), ...matrix.rows.map((coverage) => matrixRow(coverage, stages))],
     { headerRows: 1 },
@@ -77,12 +77,13 @@ const matrixTable = (kit: Kit): Table => {
 
 const setAsideRow = (kit: Kit, entry: Kit['setAside'][number]): Row => {
   const by = kit.items.find(({ id }) => id === entry.by);
+  const isNamed = by === undefined || entry.reason.toLowerCase().includes(`line ${by.line}`);
   return row([
     cell(`${entry.item.line}`, { align: 'right' }),
-    cell(entry.item.text),
+    cell(entry.item.text, { style: 'anchor' }),
     cell([
-      paragraph('cell', entry.reason),
-      ...(by === undefined ? [] : [paragraph('cellSmall', `See line ${by.line}.`)]),
+      paragraph('anchor', entry.reason),
+      ...(isNamed ? [] : [paragraph('cellSmall', `See line ${by.line}.`)]),
     ]),
   ]);
 };

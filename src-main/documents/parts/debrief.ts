@@ -63,7 +63,7 @@ const ratingsTable = (kit: Kit, stages: KitStage[]): Table => {
             cell(''),
             cell(''),
           ],
-          21.5,
+          judged.length > 22 ? 19 : 22,
         ),
       ),
     ],
@@ -113,7 +113,7 @@ const recommendationTable = (kit: Kit, stages: KitStage[]): Table =>
   );
 
 const arithmetic: Block = group(
-  heading(2, 'The arithmetic', null),
+  heading(2, 'The arithmetic'),
   paragraph(
     'brief',
     'Every competency counts the same. Sum of the agreed ratings ÷ number of competencies assessed = overall rating, to two decimals. Example: agreed ratings 4, 3, 3 and 5, one competency not assessed: (4 + 3 + 3 + 5) ÷ 4 = 3.75.',
@@ -147,7 +147,7 @@ const arithmetic: Block = group(
 );
 
 const decision: Block = group(
-  heading(2, 'Decision', null),
+  heading(2, 'Decision'),
   choices(
     [
       { label: 'Offer', width: 80 },
@@ -200,9 +200,9 @@ export const buildDebrief = (kit: Kit, details: DocumentDetails): Section => {
       ],
       { ordered: true, style: 'brief' },
     ),
-    heading(2, 'Ratings side by side', null),
+    heading(2, 'Ratings side by side'),
     ratingsTable(kit, stages),
-    group(heading(2, 'Recommendations side by side', null), recommendationTable(kit, stages)),
+    group(heading(2, 'Recommendations side by side'), recommendationTable(kit, stages)),
     arithmetic,
     decision,
   ]);

@@ -4,7 +4,7 @@ import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import { callout, group, heading, list, paragraph, ruled } from '../blocks.ts';
 import type { Block, Section } from '../document-model.ts';
 import { marks, minutesText, stageKindNames, stageLabel } from '../kit-labels.ts';
-import { countPages, fillPages, fixed, type Stretchable } from '../page-fill.ts';
+import { fillPages, fixed, planCounts, type Stretchable } from '../page-fill.ts';
 import { guideQuestion } from './guide-question.ts';
 import { section, sheetHead } from './sheet-head.ts';
 import { timelineBar } from './timeline-bar.ts';
@@ -53,7 +53,7 @@ const questionPieces = (kit: Kit, questions: Question[], title: string | null): 
   }));
 
 /** Facts first, then what is talked about. */
-const pieces = (kit: Kit, stage: KitStage): Stretchable[] => {
+const askedIn = (kit: Kit, stage: KitStage): Stretchable[] => {
   const facts = stage.questions.filter(isFact);
   const others = stage.questions.filter((question) => !isFact(question));
   return [
@@ -94,17 +94,24 @@ const head = (kit: Kit, stage: KitStage, details: DocumentDetails): Block[] => [
   paragraph('gap', ''),
 ];
 
+/** The close comes last where it does not take a page for itself; otherwise it stands on the first sheet. */
+const closeNeedsOwnPage = (
+  atEnd: Stretchable[],
+  inFront: Stretchable[],
+  { paper }: DocumentDetails,
+): boolean => {
+  const end = planCounts(atEnd, paper);
+  const front = planCounts(inFront, paper);
+  return front.length < end.length || (front.length === end.length && end.at(-1) === 1);
+};
+
 /** What one interviewer takes into the room. */
 export const buildGuide = (kit: Kit, stage: KitStage, details: DocumentDetails): Section => {
   const first = fixed(...head(kit, stage, details));
-  const asked = pieces(kit, stage);
+  const asked = askedIn(kit, stage);
   const last: Stretchable = { build: (spare) => [closing(stage, spare)], most: 4 };
   const closeAtEnd = [first, ...asked, last];
   const closeInFront = [first, last, ...asked];
-  // The close comes last where it does not take a page of its own for it.
-  const shorter =
-    countPages(closeInFront, details.paper) < countPages(closeAtEnd, details.paper)
-      ? closeInFront
-      : closeAtEnd;
-  return section(kit, `${stageLabel(kit, stage)} Guide`, fillPages(shorter, details.paper));
+  const pieces = closeNeedsOwnPage(closeAtEnd, closeInFront, details) ? closeInFront : closeAtEnd;
+  return section(kit, `${stageLabel(kit, stage)} Guide`, fillPages(pieces, details.paper));
 };

@@ -82,7 +82,9 @@ const firstPartOf = (block: Block, setting: Setting): number => {
   if (block.kind !== 'table')
     return Math.min(heightOfBlock(block, setting.width, setting.faces), 60);
   const rows = heightsOfRows(block, setting.faces).slice(0, block.headerRows + 1);
-  return rows.reduce((sum, height) => sum + height, 0) * 1.05;
+  const first = rows.reduce((sum, height) => sum + height, 0) * 1.05;
+  // A row that is longer than a page begins wherever it stands.
+  return first < setting.height * safePart ? first : 60;
 };
 
 /** Headings with what they lead to: as one piece where that is short, or with room for its beginning. */

@@ -56,6 +56,8 @@ export const tableContent = (
 ): ContentTable => {
   const look = tableLooks[table.look];
   const [first = 0, ...others] = heightsOfRows(table, faces).map((height) => height * 1.08);
+  // What pdfmake is told to keep together and cannot fit on a page, it loses.
+  const keepsFirst = first + (others[0] ?? 0) < pageHeight;
   const lines = table.look === 'callout' ? [calloutLine] : [];
   return {
     table: {
@@ -64,7 +66,7 @@ export const tableContent = (
           width - look.padding.left - look.padding.right - (lines[index] ?? look.vertical),
       ),
       headerRows: table.headerRows,
-      ...(table.headerRows > 0 ? { keepWithHeaderRows: 1 } : {}),
+      ...(table.headerRows > 0 && keepsFirst ? { keepWithHeaderRows: 1 } : {}),
       dontBreakRows: [first, ...others].every((height) => height + first < pageHeight),
       heights: (index) => {
         const least = (table.rows[index]?.minHeight ?? 0) - look.padding.top - look.padding.bottom;

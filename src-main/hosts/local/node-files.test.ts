@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,4 +56,13 @@ describe('the files of this machine', () => {
     expect(await nodeFiles.list(at('list'))).toEqual({ ok: true, value: ['a', 'b'] });
     expect(await nodeFiles.list(at('nowhere'))).toEqual({ ok: true, value: [] });
   });
+
+  it.skipIf(!existsSync('/proc/self'))(
+    'gives up on a folder that cannot be made where the system calls it missing',
+    async () => {
+      expect(await nodeFiles.makeFolder('/proc/interview-kit/documents')).toMatchObject({
+        ok: false,
+      });
+    },
+  );
 });

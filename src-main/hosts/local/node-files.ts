@@ -9,6 +9,7 @@ import {
   readFile,
   rm,
   rmdir,
+  stat,
   unlink,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -63,6 +64,34 @@ const moveWithoutReplacing = async (from: string, to: string): Promise<void> => 
 
 const isFile = (entry: Dirent): boolean => entry.isFile() || entry.isSymbolicLink();
 
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Makes a folder and those above it; gives the topmost one made, or null. Not by `recursive`: Node
+ * retries for ever where a file system such as /proc calls a folder missing that cannot be made.
+ */
+const makeFolders = async (path: string): Promise<string | null> => {
+  const missing: string[] = [];
+  for (let folder = path; !(await isFolder(folder)); folder = dirname(folder)) {
+    missing.unshift(folder);
+    if (dirname(folder) === folder) break;
+  }
+  for (const folder of missing)
+    try {
+      await mkdir(folder);
+    } catch (error) {
+      // Somebody else may have made it in the meantime.
+      if (!(await isFolder(folder))) throw error;
+    }
+  return missing[0] ?? null;
+};
+
 /** The files of this machine, for the services. */
 export const nodeFiles: Files = {
   read: (path) => attempt(path, () => readFile(path)),
@@ -92,7 +121,7 @@ export const nodeFiles: Files = {
       await rm(path, { force: true });
       return null;
     }),
-  makeFolder: (path) => attempt(path, async () => (await mkdir(path, { recursive: true })) ?? null),
+  makeFolder: (path) => attempt(path, () => makeFolders(path)),
   makeTemporaryFolder: (folder) => attempt(folder, () => mkdtemp(join(folder, '.interview-kit-'))),
   removeFolder: (path) =>
     attempt(path, async () => {

@@ -32,8 +32,8 @@ describe('a heading', () => {
   it('says whose list it announces', () => {
     const qualifiers: readonly (readonly [string, string])[] = [
       ['Senior Requirements', 'Senior'],
-      ['Payroll Analyst, US Responsibilities', 'Payroll Analyst, US'],
-      ['Group Manager, Product (GM) - Responsibilities', 'Group Manager, Product (GM)'],
+      ['Tax Analyst, North Responsibilities', 'Tax Analyst, North'],
+      ['Lead Manager, Tools (LM) - Responsibilities', 'Lead Manager, Tools (LM)'],
       ['Responsibilities for Data Engineer roles', 'Data Engineer'],
       ['Sr. Director of Data Requirements', 'Sr. Director of Data'],
       ['Requirements', ''],

@@ -19,7 +19,7 @@ export type HeadingMeaning =
       type: 'list';
       kind: ListKind;
       nice: boolean;
-      /** Whose list it is, as far as the heading says: "Senior", "Payroll Analyst, US"; or empty. */
+      /** Whose list it is, as far as the heading says: "Senior", "Tax Analyst, North"; or empty. */
       qualifier: string;
       /** The words of the heading that build on another role: "extends Product Designer"; or null. */
       extends: string | null;

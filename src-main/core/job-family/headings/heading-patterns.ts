@@ -8,7 +8,8 @@ export const hiringPatterns: readonly RegExp[] = [
   /\b(?:hiring|interview(?:ing)?|interviews|recruitment|recruiting|recruiter|selection|application|screening|candidate) (?:process|processes|steps|stages|procedure|timeline|loop|rounds|plan|pipeline|schedule|journey)\b/,
   /^(?:our |the )?(?:hiring|interviews?|interviewing|recruitment|selection)$/,
   /\bhow (?:we|to) (?:hire|interview)\b/,
-  /^process$/,
+  /^(?:what )?(?:the |our )?process(?: looks like| is)?$/,
+  /^what to expect from (?:the|our) process$/,
 ];
 
 /** Lists under these are never what the person does or must have. */
@@ -89,7 +90,7 @@ export const leftOutPatterns: readonly { pattern: RegExp; what: string; hard: bo
   },
   {
     pattern:
-      /\bmarket justification\b|\bspan of control\b|\breporting (?:line|structure|lines)\b|^reports? to\b|\borg(?:anization)? chart\b|\bjob family matrix\b/,
+      /\bmarket justification\b|\bspan of control\b|\breporting (?:line|structure|lines)\b|^reports? to\b|^direct reports$|\borg(?:anization)? chart\b|\bjob family matrix\b/,
     what: 'place in the organization',
     hard: false,
   },

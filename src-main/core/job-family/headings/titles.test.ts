@@ -8,7 +8,7 @@ describe('job titles', () => {
       'Payroll Manager',
       'Director of Support',
       'VP Finance',
-      'Sr. Director of Pricing',
+      'Sr. Director of Tolls',
       'Level 3: Product Manager II',
       'Senior',
       'Senior Manager',
@@ -16,10 +16,10 @@ describe('job titles', () => {
       'Senior Complianse Anaylst',
     ];
     const others = [
-      'Who, Where and Why',
-      'Employment - EMEA',
+      'On board and ashore',
+      'Lending - North',
       'Leadership',
-      'Public Sector (United States)',
+      'Evening Desk (City)',
       'What you will do as a manager',
       'Executive Search',
       'Level expectations',
@@ -47,11 +47,11 @@ describe('job titles', () => {
     expect(
       [
         'Sales Roles',
-        'Renewals Job Family',
+        'Tolls Job Family',
         'Brand - Roles & Responsibilities',
         'Design Roles at Acme',
         'Nurse',
       ].map(roleOfPageTitle),
-    ).toEqual(['Sales', 'Renewals', 'Brand', 'Design', 'Nurse']);
+    ).toEqual(['Sales', 'Tolls', 'Brand', 'Design', 'Nurse']);
   });
 });

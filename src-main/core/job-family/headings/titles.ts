@@ -8,7 +8,7 @@ export const cleanTitle = (text: string): string =>
     .replace(/\s+(?:role|position)$/i, '')
     .trim();
 
-/** The name of the role in a page's title: "Sales Operations Roles" and "Renewals Job Family" name no role. */
+/** The name of the role in a page's title: "Ferry Roles" and "Tolls Job Family" name no role. */
 export const roleOfPageTitle = (title: string): string =>
   cleanTitle(
     title
@@ -116,7 +116,7 @@ const sentenceMarks = /[?!;]|\.\s|\b(?:is|are|will|your|you|we|our|their)\b/i;
 export const isRoleTitle = (text: string): boolean => {
   const bare = withoutBrackets(cleanTitle(text)).replace(/\b(sr|jr)\./gi, '$1');
   if (bare === '' || bare.split(/\s+/).length > 12 || sentenceMarks.test(bare)) return false;
-  if (isSeniorityOnly(bare)) return true;
+  if (isSeniorityOnly(bare) || /^(?:level|tier) ?\d+\s*[:–-]/i.test(bare)) return true;
   if (/^(?:[sea]?vp|(?:senior |executive )?vice president)\s/i.test(bare)) return true;
   // The noun may be misspelt or unknown; these words open nothing but job titles.
   if (/^(?:senior|sr|junior|jr|intermediate|distinguished|associate)\s/i.test(bare)) return true;

@@ -142,10 +142,7 @@ const nestByColumn = (placed: readonly PlacedEntry[]): ListEntry[] => {
   return top;
 };
 
-/**
- * "Requirements:" right below a bullet, with no empty line between, is part of that bullet to CommonMark. Here it ends
- * the list and becomes the label of what follows.
- */
+/** The last line is bold by itself, the lines above are not. */
 const endsBold = (content: readonly PhrasingContent[]): boolean => {
   const last = content.at(-1);
   const strong = last?.type === 'text' && /^[:.]?$/.test(last.value.trim()) ? content.at(-2) : last;
@@ -153,6 +150,10 @@ const endsBold = (content: readonly PhrasingContent[]): boolean => {
   return strong?.type === 'strong' && above?.type === 'text' && above.value.endsWith('\n');
 };
 
+/**
+ * "Requirements:" right below a bullet, with no empty line between, is part of that bullet to CommonMark. Here it ends
+ * the list and becomes the label of what follows.
+ */
 const splitAtLabels = (entries: readonly ListEntry[]): Block[] => {
   const blocks: Block[] = [];
   let open: ListEntry[] = [];

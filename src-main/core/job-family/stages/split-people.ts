@@ -11,7 +11,7 @@ const joints =
 
 /**
  * Parts "A, B and C" into people. "and", "or", "&" and commas part them only where a person stands on both sides: not
- * in "Director, Engineering & Research", "Senior Manager, Total Rewards" or "a member of the Learning and Development
+ * in "Director, Tools & Machines", "Senior Manager, Night Shift" or "a member of the Spinning and Weaving
  * team".
  */
 export const splitPeople = (text: string): string[] => {

@@ -5,6 +5,8 @@ import { isGroup, splitPeople } from './split-people.ts';
 /** Where the name of a person or group ends: at brackets, at the end of the sentence, or where purpose or time begins. */
 const stops: readonly RegExp[] = [
   /\s*\((?![A-Z]{2,6}\)).*$/,
+  /(?<!\d)\s+[-–—]\s+\d.*$/,
+  /,?\s+and (?:an?\s+)?\d+.*$/i,
   /(?:(?<!\b(?:Sr|Jr|St|Dr))\.|[;:!?])(?:\s.*)?$/,
   /\s+in (?:this|which|order|a|that|their|your|the form)\b.*$/i,
   /,?\s+(?:who|which|where|that|during|via|through|over|focus(?:ed|ing)|will|may|using|about|after|before|lasting|if|depending|based|once|when|so|because)\b.*$/i,
@@ -32,13 +34,17 @@ const byKind: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Who meets the candidate in a stage: job titles or groups, without "our", "one of our" and what follows them
- * ("Regional Sales Director of the US East Coast", "2–4 team members").
+ * ("Regional Harbour Director of the North Shore", "2–4 team members").
  */
 export const interviewersOf = (text: string): string[] => {
   const clause = mainClause(text).slice(0, 600);
   const named = chooser.exec(clause)?.[1] ?? namedAfterWith(clause);
   const people = named === null ? [] : splitPeople(named).map(cleanPerson).filter(isPerson);
   if (people.length > 0) return [...new Set(people)];
+  const alone = cleanPerson(
+    clause.replace(/\([^()]*\)|[-–—:]?\s*\d+\s*-?\s*(?:min|m\b|h\b|hour).*$/gi, ''),
+  );
+  if (isRoleTitle(alone)) return [alone];
   return byKind
     .filter(([pattern]) => pattern.test(clause))
     .map(([, name]) => name)
@@ -48,9 +54,10 @@ export const interviewersOf = (text: string): string[] => {
 const namedAfterWith = (clause: string): string | null => {
   const start = meets.exec(clause)?.index;
   if (start === undefined) return null;
-  const after = /\b(?:with|to a panel of|conducted by|led by|by)\s+(.+)$/i.exec(
-    clause.slice(start),
-  )?.[1];
+  const after =
+    /(?:\b(?:with|panel of|conducted by|led by|by)|\bw\/|\bmeet(?:ing)?(?=\s+(?:our|the|an?|one|some)\b))\s+(.+)$/i.exec(
+      clause.slice(start),
+    )?.[1];
   if (after === undefined) return null;
   return stops.reduce((rest, stop) => rest.replace(stop, ''), after).trim() || null;
 };
@@ -73,7 +80,7 @@ const cleanPerson = (text: string): string => {
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
 
-/** "Global Recruiters" becomes "Global Recruiter"; "Directors of Finance" becomes "Director of Finance". */
+/** "Town Recruiters" becomes "Town Recruiter"; "Directors of Finance" becomes "Director of Finance". */
 const singular = (text: string): string => {
   const [head = '', ...tail] = text.split(/(?=\s+(?:of|for|in|from|at)\s|,)/i);
   return head.replace(/(?<!s)s$/, '') + tail.join('');

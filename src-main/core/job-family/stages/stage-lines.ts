@@ -1,6 +1,7 @@
 import type { ListEntry, ParagraphBlock } from '../markdown/page.ts';
 import type { PlainLine } from '../markdown/plain-text.ts';
 import type { Section } from '../outline.ts';
+import { interviewersOf } from './stage-interviewers.ts';
 
 /** A line of the hiring process that asks something of the candidate. */
 export interface StageLine {
@@ -18,12 +19,12 @@ export interface StageLines {
 const step =
   /\b(?:screen(?:ing|s|ed)?|int[a-z]{0,3}v[a-z]{0,2}w(?:s|ed|ing)?|call|assessment|assignment|exercise|questionnaire|case stud(?:y|ies)|presentation|present|take[- ]home|homework|coding test|test|challenge|demo|mock|audition|work sample|writing sample|trial|panel|meet(?:s|ing)?|conversation|chat|speak with|talk (?:to|with)|references?|background check|offer|invited to schedule|pair(?:ing)? (?:session|programming)|portfolio|q&a|session|create an?)\b/i;
 const asks =
-  /\b(?:invit(?:ed|e)|will (?:be asked|be required|be given|be sent|be made|have|receive|complete|take|do|deliver|present|meet|interview|speak|talk|chat|discuss|walk|then|move|join|record|schedule|conduct|be a|be an|be contacted|contact|check)|may (?:be|choose|have|conduct)|might (?:be|have)|asked to|required to|schedule|made an offer|(?:check|contact|call|take up) (?:\S+ ){0,3}references|background checks? (?:is|are|will)|extend an offer|receive an offer|can choose to conduct)\b/i;
+  /\b(?:invit(?:ed|e)|will (?:be asked|be required|be given|be sent|be made|have|receive|complete|take|do|deliver|present|meet|interview|speak|talk|chat|discuss|walk|then|move|join|record|schedule|conduct|be a|be an|be contacted|contact|check)|may (?:be|choose|have|conduct)|might (?:be|have)|asked to|required to|ask you (?:for|to)|make you an offer|schedule|made an offer|(?:check|contact|call|take up) (?:\S+ ){0,3}references|background checks? (?:is|are|will)|extend an offer|receive an offer|can choose to conduct)\b/i;
 /** "30 minute interview with …", "Screening call with …", "Reference check". */
 const names =
   /^(?:\W*(?:an?|one|two|three|first|second|third|fourth|fifth|final|last|initial|optional|technical|virtual|online|onsite|on-site|remote|video|phone|peer|panel|team|hiring|manager|executive|recruiter|recruiting|hr|behaviou?ral|cultur(?:e|al)|values|screening|introductory|intro|coding|case|reference|background|job|work|written|short|live|round|\d+(?:min|m|hrs?|h)?|min(?:ute)?s?|hours?|hrs?|h|to|or)\b)*\W*(?:screen(?:ing)?|int[a-z]{0,3}v[a-z]{0,2}ws?|calls?|assessment|assignment|exercise|questionnaire|stud(?:y|ies)|presentation|take-?home|homework|test|challenge|demo|audition|trial|meeting|conversation|chat|references?|checks?|offer|screening|references|reference)\b/i;
 const general =
-  /^(?:candidates?|applicants?)(?: for (?:this|these|the|our|any|all|\S+)\b.{0,80})? (?:can|should|may|will)(?: generally| typically)? expect\b|\bplease keep in mind\b|^(?:to learn more|additional(?:ly)?,? (?:details|information)|more (?:details|information)|(?:see|read|find|learn) (?:more|additional)|for more|note\b|please note|as always|all interviews|the (?:hiring|interview) process|our (?:hiring|interview) process|this process|we (?:aim|strive|try|recommend|believe)|avoid the confidence gap|as a result)|\bhiring process (?:is|can|may) |\bcan be declined\b|^we will schedule the next|^apply (?:on|at|via|through|online)\b/i;
+  /^(?:candidates?|applicants?)(?: for (?:this|these|the|our|any|all|\S+)\b.{0,80})? (?:can|should|may|will)(?: generally| typically)? expect\b|\bplease keep in mind\b|^(?:to learn more|additional(?:ly)?,? (?:details|information)|more (?:details|information)|(?:see|read|find|learn) (?:more|additional)|for more|note\b|please note|as always|all interviews|the (?:hiring|interview) process|our (?:hiring|interview) process|this process|we (?:aim|strive|try|recommend|believe)|avoid|remember|as a result)\b|\bhiring process (?:is|can|may) |\bcan be declined\b|^we (?:will |only )*(?:schedule|proceed|continue|move)\b.*\bif\b|^apply (?:on|at|via|through|online)\b/i;
 
 /** The stages in one section of the hiring process, whichever way it is written: list, paragraphs, or heading. */
 export const stageLinesOf = (section: Section): StageLines => {
@@ -45,11 +46,21 @@ export const stageLinesOf = (section: Section): StageLines => {
 
 const isStageEntry = ({ text }: ListEntry): boolean => isStage(text, false);
 
+/** "Interviews with:" over "CEO (50 minutes)", "CFO (30 minutes)": each person is an interview. */
+const namesPeople = ({ text, children }: ListEntry): boolean =>
+  /[:：]$/.test(text) &&
+  children.length > 1 &&
+  children.filter((child) => interviewersOf(child.text).length > 0).length > children.length / 2;
+
 const readEntry = (entry: ListEntry, found: StageLines): void => {
   const { text, children } = entry;
   // "Candidates will be invited to the following:" only opens the stages nested in it.
   const opens =
     children.some(isStageEntry) && (/[:：]$/.test(text) || !isStage(text, false) || text === '');
+  if (namesPeople(entry)) {
+    found.stages.push(...children.map((child) => ({ text: child.text, line: child.line })));
+    return;
+  }
   if (opens) {
     for (const child of children) readEntry(child, found);
     return;

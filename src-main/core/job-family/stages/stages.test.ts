@@ -197,29 +197,29 @@ describe('interviewers', () => {
   it('are job titles or groups without what surrounds them', () => {
     const stated: readonly (readonly [string, string[]])[] = [
       [
-        'Interview with our Regional Sales Director of the East Coast',
-        ['Regional Sales Director of the East Coast'],
+        'Interview with our Regional Harbour Director of the North Shore',
+        ['Regional Harbour Director of the North Shore'],
       ],
-      ['A call with one of our Global Recruiters.', ['Global Recruiter']],
+      ['A call with one of our Town Recruiters.', ['Town Recruiter']],
       ['You will interview with 2 - 4 Team Members', ['2–4 team members']],
       ['Interview with the Hiring Manager for the team', ['Hiring manager']],
       [
-        'Interview with the Senior Director of Marketing and Sales',
-        ['Senior Director of Marketing and Sales'],
+        'Interview with the Senior Director of Ships and Cargo',
+        ['Senior Director of Ships and Cargo'],
       ],
-      ['Interview with the Senior Manager, Total Rewards', ['Senior Manager, Total Rewards']],
+      ['Interview with the Senior Manager, Night Shift', ['Senior Manager, Night Shift']],
       [
         'Interview with a Product Manager and an Engineering Manager who will ask about teamwork',
         ['Product Manager', 'Engineering Manager'],
       ],
-      ['Interview with the Director, Security & Research', ['Director, Security & Research']],
+      ['Interview with the Director, Tools & Machines', ['Director, Tools & Machines']],
       [
         'Panel interview with Sr. Director, Engineering & Director, Design',
         ['Sr. Director, Engineering', 'Director, Design'],
       ],
       [
-        'Interview with another member of the Learning and Development team',
-        ['Member of the Learning and Development team'],
+        'Interview with another member of the Spinning and Weaving team',
+        ['Member of the Spinning and Weaving team'],
       ],
       ['Interview with our CFO or the VP Finance', ['CFO', 'VP Finance']],
       ['50 minute peer interview', ['Peer']],
@@ -232,9 +232,9 @@ describe('interviewers', () => {
   it('give the interview its title, shortened where there are many', () => {
     const [two, many] = process(
       '* Technical interview with one of our Backend Engineers',
-      '* Interview with the Director of Growth, the Director of Pricing, the Group Manager of Billing and the Engineering Director',
+      '* Interview with the Director of Docks, the Director of Tolls, the Group Manager of Ferries and the Engineering Director',
     );
     expect(two?.title).toBe('Backend Engineer technical interview');
-    expect(many?.title).toBe('Panel interview with Director of Growth and others');
+    expect(many?.title).toBe('Panel interview with Director of Docks and others');
   });
 });
