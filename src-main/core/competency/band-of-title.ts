@@ -11,12 +11,17 @@ const rules: [RegExp, Band][] = [
   [/\b(?:associate|junior|jr\.?|intern|trainee|apprentice|graduate|entry|assistant)\b/iu, 'entry'],
 ];
 
+/** Whether a title is of somebody whom people report to. */
+export const leadsPeople = (title: string): boolean =>
+  rules[0]?.[0].test(title) === true ||
+  (/\bmanager\b(?:,| of\b| -| –|$)/iu.test(title) && !notPeople.test(title));
+
 /**
- * The band that a job title stands for. A manager of people answers for others' work (executive); a
- * product, marketing or account manager answers for their own.
+ * The band that a job title stands for. Directors and above answer for managers' work (executive);
+ * a manager of people is rated like somebody who leads across teams; a product, marketing or account
+ * manager answers for their own work.
  */
 export const bandOfTitle = (title: string): Band => {
-  const peopleManager = /\bmanager\b(?:,| of\b| -| –|$)/iu.test(title) && !notPeople.test(title);
-  if (peopleManager) return 'executive';
-  return rules.find(([pattern]) => pattern.test(title))?.[1] ?? 'working';
+  const band = rules.find(([pattern]) => pattern.test(title))?.[1] ?? 'working';
+  return band !== 'executive' && leadsPeople(title) ? 'lead' : band;
 };

@@ -128,6 +128,17 @@ describe('applyCommand', () => {
     expect(changed.warnings.map((one) => one.code)).toContain('same-question');
   });
 
+  it('lets the words of a stage follow the plan until a person writes them', () => {
+    const { id } = stageAt(2);
+    const longer = apply(kit, { do: 'edit-stage', stage: id, change: { minutes: 60 } }).kit;
+    expect(longer.stages[2]?.opening).toContain('We have 60 minutes');
+    const own = apply(kit, { do: 'edit-stage', stage: id, change: { opening: 'Hello.' } }).kit;
+    const then = apply(own, { do: 'edit-stage', stage: id, change: { minutes: 60 } }).kit;
+    expect(then.stages[2]?.opening).toBe('Hello.');
+    const moved = apply(kit, { do: 'move-stage', stage: stageAt(5).id, index: 1 }).kit;
+    expect(moved.stages[0]?.closing).toContain('Chief Revenue Officer');
+  });
+
   it('answers with a sentence where the kit does not hold what is named', () => {
     const wrong: KitCommand[] = [
       { do: 'remove-question', question: 'none' },

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { KitCommand } from './kit-command.ts';
 import type { Kit, KitStage, Question } from './kit.ts';
 import { refreshKit } from './refresh.ts';
+import { rewordStages } from './word-stages.ts';
 
 type Applied = Result<{ kit: Kit; inverse: KitCommand }, string>;
 
@@ -147,12 +148,7 @@ const moveStage = (kit: Kit, command: KitCommand & { do: 'move-stage' }): Applie
   );
 };
 
-/**
- * The kit after a change, with the command that takes the change back. What follows from it (timeline,
- * focus, coverage, warnings) is worked out anew. Fails with a sentence where the command names
- * something that the kit does not hold.
- */
-export const applyCommand = (kit: Kit, command: KitCommand): Applied => {
+const change = (kit: Kit, command: KitCommand): Applied => {
   switch (command.do) {
     case 'edit-question':
       return editQuestion(kit, command);
@@ -173,4 +169,14 @@ export const applyCommand = (kit: Kit, command: KitCommand): Applied => {
     case 'move-stage':
       return moveStage(kit, command);
   }
+};
+
+/**
+ * The kit after a change, with the command that takes the change back. What follows from it (timeline,
+ * focus, coverage, warnings, and the stages' words where nobody edited them) is worked out anew. Fails
+ * with a sentence where the command names something that the kit does not hold.
+ */
+export const applyCommand = (kit: Kit, command: KitCommand): Applied => {
+  const applied = change(kit, command);
+  return applied.ok ? ok({ ...applied.value, kit: rewordStages(kit, applied.value.kit) }) : applied;
 };

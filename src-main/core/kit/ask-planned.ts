@@ -19,6 +19,8 @@ export interface Context {
   band: Band;
   form: Form;
   field: string | null;
+  /** People report to whoever holds the role. */
+  leads: boolean;
 }
 
 /** How many of a role's own lines are asked about at most: more would push out what is known better. */

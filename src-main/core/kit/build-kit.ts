@@ -1,5 +1,5 @@
 import type { Band } from '../competency/band.ts';
-import { bandOfTitle } from '../competency/band-of-title.ts';
+import { bandOfTitle, leadsPeople } from '../competency/band-of-title.ts';
 import type { Competency, CompanyFunction } from '../competency/competency.ts';
 import { functionsOfTitle } from '../competency/functions-of-title.ts';
 import type { JobFamily, Level, Specialty } from '../job-family/job-family.ts';
@@ -8,6 +8,7 @@ import type { ProfileItem, RoleProfile } from '../role/role-profile.ts';
 import { fillStages } from './fill-stages.ts';
 import { kitSchemaId, type Kit, type KitItem } from './kit.ts';
 import { findNeeds } from './planning/needs.ts';
+import { processOfLevel } from './planning/process-of-level.ts';
 import { stageFromPage, usualStages } from './planning/stages.ts';
 import type { Form } from './planning/choose-questions.ts';
 import { refreshKit } from './refresh.ts';
@@ -55,7 +56,20 @@ const ownSetAside = (profile: RoleProfile): Kit['setAside'] => {
   );
 };
 
-const builderWarnings = (family: JobFamily, profile: RoleProfile): Kit['warnings'] => [
+const builderWarnings = (
+  family: JobFamily,
+  profile: RoleProfile,
+  used: number,
+): Kit['warnings'] => [
+  ...(used < family.stages.length
+    ? [
+        {
+          code: 'several-processes',
+          message:
+            'The page lists several hiring processes; the one nearest below this level was taken. Check the stages.',
+        },
+      ]
+    : []),
   ...(family.stages.length === 0
     ? [
         {
@@ -86,8 +100,9 @@ export const buildKit = (input: KitInput): Kit => {
   const band: Band = bandOfTitle(level.title);
   const functions = roleFunctions(family, level, specialty);
   const { needs, facts, unasked } = findNeeds(profile.items, library, functions);
-  const assumed = family.stages.length === 0;
-  const stages = (assumed ? usualStages : family.stages).map((stage) => ({
+  const process = processOfLevel(family.stages, Math.max(level.line, specialty?.line ?? 0));
+  const assumed = process.length === 0;
+  const stages = (assumed ? usualStages : process).map((stage) => ({
     ...stageFromPage(stage, functions),
     ...(assumed ? { line: null } : {}),
   }));
@@ -95,6 +110,7 @@ export const buildKit = (input: KitInput): Kit => {
     band,
     form,
     field: fieldOf(specialty, functions, library),
+    leads: leadsPeople(level.title),
   });
   return refreshKit({
     schema: kitSchemaId,
@@ -121,6 +137,6 @@ export const buildKit = (input: KitInput): Kit => {
         })),
       ],
     },
-    warnings: builderWarnings(family, profile),
+    warnings: builderWarnings(family, profile, process.length),
   });
 };

@@ -26,11 +26,15 @@ const rules: [FactKind, RegExp][] = [
   ['certification', /\b(?:C(?:PA|ISSP|ISA|ISM|IPP|EH)|PMP|SHRM|ITIL|CIPD|PHR|SPHR)\b/u],
   [
     'education',
-    /\b(?:degrees?|bachelor[’']?s?|master[’']?s|mba|ph\.?d|j\.?d\.?|ll\.?[bm]\.?|diploma|university|college|b[as]\/?b?[as]? in)\b/iu,
+    /\b(?:degrees?(?! of (?!arts|science|engineering|business|law))|bachelor[’']?s?|master[’']?s|mba|ph\.?d|j\.?d\.?|ll\.?[bm]\.?|diploma|university|college|b[as]\/?b?[as]? in)\b/iu,
   ],
   [
     'tool',
     /^(?:(?:the )?ability to|able to|can|must be able to|willingness to) (?:learn and )?use \S+(?:\s\S+){0,3}\.?$/iu,
+  ],
+  [
+    'tool',
+    /^(?:proficien\w+|skilled|skills) (?:with|in|using) (?!english|written|spoken|german|french)\S+(?:\s\S+){0,5}\.?$/iu,
   ],
   [
     'language',

@@ -19,6 +19,7 @@ interface Filled {
 }
 
 const motives = 'mission-motivation';
+const leading = 'people-management';
 
 /** The stage in which facts are verified: the first call, or else whatever comes first. */
 const factStage = (stages: KitStage[]): KitStage | undefined =>
@@ -26,12 +27,19 @@ const factStage = (stages: KitStage[]): KitStage | undefined =>
   stages.find((stage) => stage.kind === 'interview' && !stage.optional) ??
   stages.find((stage) => stage.kind === 'interview' || stage.kind === 'assessment');
 
-/** Why somebody wants the work is asked of everybody, whether the page says so or not. */
-const withMotives = (needs: Need[], library: Competency[]): Need[] => {
-  const competency = library.find((one) => one.id === motives);
-  return !competency || needs.some((need) => need.competency.id === motives)
-    ? needs
-    : [...needs, { competency, items: [], priority: 'supporting' }];
+/**
+ * What is asked whether the page says so or not: why somebody wants the work, and how somebody whom
+ * people report to leads them.
+ */
+const withUnsaid = (needs: Need[], library: Competency[], leads: boolean): Need[] => {
+  const unsaid = leads ? [motives, leading] : [motives];
+  return [
+    ...needs,
+    ...library
+      .filter((one) => unsaid.includes(one.id))
+      .filter((one) => !needs.some((need) => need.competency.id === one.id))
+      .map((competency): Need => ({ competency, items: [], priority: 'supporting' })),
+  ];
 };
 
 const whyOf = (need: Need, question: Question): string => {
@@ -63,8 +71,8 @@ export const fillStages = (
   context: Context,
 ): Filled => {
   const stages = empty.map((stage) => ({ ...stage, questions: [...stage.questions] }));
-  const needs = withMotives(roleNeeds, library);
-  const chosen: Chosen = { ids: new Set(), openings: new Map(), types: new Map() };
+  const needs = withUnsaid(roleNeeds, library, context.leads);
+  const chosen: Chosen = { ids: new Set(), openings: new Map(), last: '', types: new Map() };
   const first = factStage(stages);
   const motive = needs.find((need) => need.competency.id === motives);
   const asked = first && motive ? askLibrary(motive, first, chosen, context) : null;

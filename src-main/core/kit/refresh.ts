@@ -97,7 +97,7 @@ const sameWarnings = (kit: Kit): Kit['warnings'] =>
   }));
 
 /** Warnings that the builder gives once and that stay true while a person edits. */
-const lasting = new Set(['stages-assumed', 'level-empty']);
+const lasting = new Set(['stages-assumed', 'level-empty', 'several-processes']);
 
 /**
  * A kit with everything that follows from its questions and stages worked out anew: timelines, focus,

@@ -1,4 +1,3 @@
-import type { CompanyFunction } from '../competency/competency.ts';
 import type { StageKind } from '../job-family/job-family.ts';
 import { joinWords } from './wording/list-words.ts';
 
@@ -8,27 +7,10 @@ export interface StageFacts {
   kind: StageKind;
   minutes: number;
   interviewers: string[];
-  functions: CompanyFunction[];
   /** Names of the competencies it judges. */
   focus: string[];
   questions: number;
 }
-
-const functionPeople: Record<CompanyFunction, string> = {
-  people: 'who hires for a living',
-  marketing: 'in marketing',
-  sales: 'in sales',
-  customer: 'who works with customers',
-  product: 'in product',
-  design: 'in design',
-  engineering: 'in engineering',
-  security: 'in security',
-  data: 'who works with data',
-  finance: 'in finance',
-  legal: 'in legal',
-  operations: 'in operations',
-  executive: 'who answers for the whole company',
-};
 
 const list = (names: string[]): string =>
   joinWords(
@@ -51,10 +33,8 @@ export const purposeOf = (stage: StageFacts): string => {
     case 'offer':
       return 'Nothing is judged here. Make sure that the decision rests on the scorecards and that the offer says what was agreed.';
     case 'interview': {
-      const own = stage.functions[0];
-      const who = own === undefined ? 'this interviewer' : `somebody ${functionPeople[own]}`;
       return stage.focus.length > 0
-        ? `Judge what ${who} can tell best: ${list(stage.focus)}. No other stage asks these questions.`
+        ? `This interview covers ${list(stage.focus)}. No other stage asks these questions.`
         : 'Judge what the questions below ask for. No other stage asks them.';
     }
   }
@@ -76,13 +56,33 @@ export const openingOf = (stage: StageFacts, candidateMinutes: number): string =
   }
 };
 
+/** A stage as it is told to a candidate: "an interview with our Chief Marketing Officer". */
+const inWords = (stage: { title: string; kind: StageKind; interviewers: string[] }): string => {
+  const [who] = stage.interviewers;
+  if (stage.kind === 'interview' && who !== undefined && stage.interviewers.length === 1)
+    return `an interview with our ${who}`;
+  return /^\p{Lu}\p{Ll}/u.test(stage.title) && stage.kind !== 'interview'
+    ? stage.title.charAt(0).toLowerCase() + stage.title.slice(1)
+    : stage.title;
+};
+
+/** What follows a stage: the next one that is always held, or one that may be. */
+export interface Next {
+  stage: { title: string; kind: StageKind; interviewers: string[] } | null;
+  /** Stages that may follow even where none is sure to. */
+  maybe: boolean;
+}
+
+const promise = 'You hear from us either way; I will tell you the date by which.';
+
 /** Read aloud at the end: what happens next. */
-export const closingOf = (kind: StageKind, next: string | null): string => {
+export const closingOf = (kind: StageKind, { stage, maybe }: Next): string => {
   if (kind === 'offer') return '';
   if (kind === 'reference') return 'Thank you. Your answers stay with the people who decide.';
-  return next === null
-    ? 'Thank you. This was the last conversation. Everybody writes down their ratings before we speak with each other. You hear from us either way; I will tell you the date by which.'
-    : `Thank you. What comes next: ${next}. You hear from us either way; I will tell you the date by which.`;
+  if (stage) return `Thank you. What comes next: ${inWords(stage)}. ${promise}`;
+  return maybe
+    ? `Thank you. Everybody writes down their ratings before we speak with each other; one more conversation may follow. ${promise}`
+    : `Thank you. This was the last conversation. Everybody writes down their ratings before we speak with each other. ${promise}`;
 };
 
 const offerChecklist = [

@@ -48,7 +48,7 @@ export const findStricter = (item: ProfileItem, later: ProfileItem[]): Found | n
     if (!demand || (yearsOf(other.text, subject)?.years ?? 0) < own.years) continue;
     return {
       item: other,
-      reason: `Line ${other.line} asks for more of the same: ${inWords(demand)} against ${years(own.years)} here.`,
+      reason: `Line ${other.line} asks for the same or more: ${inWords(demand)} against ${years(own.years)} here.`,
     };
   }
   return null;

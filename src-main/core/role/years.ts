@@ -39,7 +39,7 @@ const subjectIn = (rest: string): string => {
   const head = rest
     .replace(/\([^)]*\)/g, ' ')
     .split(
-      /[,;:]|\.(?:\s|$)|\b(?:such as|with (?:desired|preferred|a|current|strong|proven|some)|preferably|ideally|including|of which|required|preferred)\b/iu,
+      /[,;:]|\.(?:\s|$)|\b(?:such as|with (?:desired|preferred|a|current|strong|proven|some)|preferably|ideally|including|of which|required|preferred|related to|with regards? to)\b/iu,
       1,
     )[0]
     ?.replace(/\s+/g, ' ')
@@ -62,6 +62,8 @@ const subjectIn = (rest: string): string => {
 /** A subject as it stands within a sentence: "Recruiting" was capital only because the line began there. */
 const subjectOf = (rest: string): string =>
   subjectIn(rest)
+    .replace(/^(?:successful|solid|strong) /iu, '')
+    .replace(/^working (?:with|in|on) (?:an? )?(?=\p{L})/iu, '')
     .replace(/^((?:\p{L}+[\s/-])*(?:role|position|capacity))$/iu, 'a $1')
     .replace(/^\p{Lu}\p{Ll}+(?:ing|ment|tion|ance|ence)\b/u, (word) => word.toLowerCase());
 

@@ -7,12 +7,14 @@ const stops: readonly RegExp[] = [
   /\s*\((?![A-Z]{2,6}\)).*$/,
   /(?<!\d)\s+[-–—]\s+\d.*$/,
   /,?\s+and (?:an?\s+)?\d+.*$/i,
+  /,\s+(?:about |around |approximately |up to )?\d[\d\s–-]*(?:min(?:ute)?s?|m|h|hrs?|hours?)\b.*$/i,
   /(?:(?<!\b(?:Sr|Jr|St|Dr))\.|[;:!?])(?:\s.*)?$/,
   /\s+in (?:this|which|order|a|that|their|your|the form)\b.*$/i,
   /,?\s+(?:who|which|where|that|during|via|through|over|focus(?:ed|ing)|will|may|using|about|after|before|lasting|if|depending|based|once|when|so|because)\b.*$/i,
   /,?\s+(?:one|some|all|both|each) of (?:which|whom)\b.*$/i,
   /,?\s+as (?:well|applicable|needed)\b.*$/i,
-  /\s+to (?:discuss|talk|assess|review|learn|understand|cover|go|see|get|help|walk|schedule|answer|ensure|evaluate|present)\b.*$/i,
+  /\s+to (?:discuss|talk|speak|chat|explore|share|hear|find|explain|show|assess|review|learn|understand|cover|go|see|get|help|walk|schedule|answer|ensure|evaluate|present)\b.*$/i,
+  /,?\s+for (?:(?:an?|another|one) (?:[^\s,]+ ){0,4}?)?(?:interviews?|conversations?|chats?|calls?|talks?|meetings?|discussions?|sessions?|rounds?|coffee|lunch)(?=$|[\s,])(?!\s+(?:operations|centers?|centres?)\b).*$/i,
   /\s+for (?:an? \d+|\d+|about|approximately|an? (?:hour|half|call|video)|up to|the|this|any|your|their|our)\b.*$/i,
   /\s+on (?:zoom|video|your|a|hangouts|teams)\b.*$/i,
   /\s+(?:is|are|at which)\s.*$/i,
@@ -21,7 +23,7 @@ const stops: readonly RegExp[] = [
   /,\s+(?:focus|cover|last|tak|discuss)\w*ing\b.*$/i,
 ];
 const meets =
-  /\b(?:interview\w*|meet\w*|call|chat|conversations?|screen\w*|schedule|speak|talk|panel|session|assessment|exercise|presentation|challenge|invited|round|min(?:ute)?s?|hours?)\b/i;
+  /\b(?:interview\w*|meet\w*|call|chat|conversations?|screen\w*|schedule|speak|talk|panel|session|assessment|exercise|presentation|challenge|invited|round|min(?:ute)?s?|hours?|trial|(?:half|full|whole)[- ]day)\b/i;
 const chooser =
   /\b(?:our|the)\s+([^.,;]{2,80}?)\s+(?:may|might|will|can|could)\s+(?:also\s+)?(?:choose|decide|want|conduct|opt|hold)\b/i;
 const byKind: readonly (readonly [RegExp, string])[] = [

@@ -34,8 +34,14 @@ export const mainClause = (text: string): string => {
   return main.length > 8 ? main : sentence;
 };
 
-/** What kind of stage a line is: by the first word that tells, an offer and a background check before all others. */
-export const kindOf = (text: string): StageKind => {
+/** A call that the line does not call an interview: "phone call with the owner". */
+const call = /^(?:(?!\bint[a-z]{0,3}v[a-z]{0,2}w).)*\bcalls?\b(?! (?:cent(?:er|re)|handling))/i;
+
+/**
+ * What kind of stage a line is: by the first word that tells, an offer and a background check before all others. A
+ * call that opens the process is a screen, whoever makes it.
+ */
+export const kindOf = (text: string, opensProcess = false): StageKind => {
   const clause = mainClause(text);
   if (/\bbackground screening\b/i.test(clause)) return 'reference';
   const found = kinds
@@ -43,5 +49,6 @@ export const kindOf = (text: string): StageKind => {
     .filter(({ at }) => at >= 0);
   if (found.some(({ kind }) => kind === 'offer')) return 'offer';
   const [first] = found.sort((a, b) => a.at - b.at);
-  return first?.kind ?? 'interview';
+  const kind = first?.kind ?? 'interview';
+  return kind === 'interview' && opensProcess && call.test(clause) ? 'screen' : kind;
 };

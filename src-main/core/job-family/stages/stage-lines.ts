@@ -17,7 +17,7 @@ export interface StageLines {
 }
 
 const step =
-  /\b(?:screen(?:ing|s|ed)?|int[a-z]{0,3}v[a-z]{0,2}w(?:s|ed|ing)?|call|assessment|assignment|exercise|questionnaire|case stud(?:y|ies)|presentation|present|take[- ]home|homework|coding test|test|challenge|demo|mock|audition|work sample|writing sample|trial|panel|meet(?:s|ing)?|conversation|chat|speak with|talk (?:to|with)|references?|background check|offer|invited to schedule|pair(?:ing)? (?:session|programming)|portfolio|q&a|session|create an?)\b/i;
+  /\b(?:screen(?:ing|s|ed)?|int[a-z]{0,3}v[a-z]{0,2}w(?:s|ed|ing)?|call|assessment|assignment|exercise|questionnaire|case stud(?:y|ies)|presentation|present|take[- ]home|homework|coding test|test|challenge|demo|mock|audition|work sample|writing sample|trial|panel|meet(?:s|ing)?|conversation|chat|speak with|talk (?:to|with)|references?|background check|offer|invited to schedule|pair(?:ing)? (?:session|programming)|portfolio|q&a|session|create an?|(?:half|full|whole)[- ]day\b[^.;]{0,80}\bwith)\b/i;
 const asks =
   /\b(?:invit(?:ed|e)|will (?:be asked|be required|be given|be sent|be made|have|receive|complete|take|do|deliver|present|meet|interview|speak|talk|chat|discuss|walk|then|move|join|record|schedule|conduct|be a|be an|be contacted|contact|check)|may (?:be|choose|have|conduct)|might (?:be|have)|asked to|required to|ask you (?:for|to)|make you an offer|schedule|made an offer|(?:check|contact|call|take up) (?:\S+ ){0,3}references|background checks? (?:is|are|will)|extend an offer|receive an offer|can choose to conduct)\b/i;
 /** "30 minute interview with …", "Screening call with …", "Reference check". */

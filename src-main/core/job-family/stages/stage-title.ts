@@ -75,7 +75,9 @@ const interviewTitle = (clause: string, interviewers: readonly string[]): string
       : ' and ';
   const who = interviewers.map((name, index) => (index === 0 ? name : inside(name))).join(join);
   const noun = `${named ? '' : kind}interview`;
+  const day = /\b(half|full|whole)[- ]day\b/i.exec(beforeWith)?.[1]?.toLowerCase();
   const choices = [
+    day === undefined ? '' : `${capital(day)}-day with ${article(first)}${inside(who)}`,
     interviewers.length <= 2 && !isPhrase(first) ? `${who} ${noun}` : '',
     interviewers.length <= 2 ? `${capital(noun)} with ${article(first)}${inside(who)}` : '',
     interviewers.length > 2 && join === ' and '
@@ -85,7 +87,8 @@ const interviewTitle = (clause: string, interviewers: readonly string[]): string
       ? `${capital(noun)} with ${article(first)}${inside(first)}`
       : `${first} ${noun}`,
   ];
-  return choices.find((title) => title !== '' && title.length <= maxLength) ?? capital(noun);
+  const title = choices.find((choice) => choice !== '' && choice.length <= maxLength);
+  return (title ?? capital(noun)).replace(/\b(interview)(?:\s+interview)+$/i, '$1');
 };
 
 /** "Member of the support team" and "two team members" cannot stand before "interview". */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageStage } from '../job-family.ts';
 import { readJobFamily } from '../read-job-family.ts';
-import { interviewersOf } from './stage-interviewers.ts';
 import { kindOf } from './stage-kind.ts';
 import { minutesOf } from './stage-minutes.ts';
 
@@ -193,48 +192,26 @@ describe('the kind of a stage', () => {
   });
 });
 
-describe('interviewers', () => {
-  it('are job titles or groups without what surrounds them', () => {
-    const stated: readonly (readonly [string, string[]])[] = [
-      [
-        'Interview with our Regional Harbour Director of the North Shore',
-        ['Regional Harbour Director of the North Shore'],
-      ],
-      ['A call with one of our Town Recruiters.', ['Town Recruiter']],
-      ['You will interview with 2 - 4 Team Members', ['2–4 team members']],
-      ['Interview with the Hiring Manager for the team', ['Hiring manager']],
-      [
-        'Interview with the Senior Director of Ships and Cargo',
-        ['Senior Director of Ships and Cargo'],
-      ],
-      ['Interview with the Senior Manager, Night Shift', ['Senior Manager, Night Shift']],
-      [
-        'Interview with a Product Manager and an Engineering Manager who will ask about teamwork',
-        ['Product Manager', 'Engineering Manager'],
-      ],
-      ['Interview with the Director, Tools & Machines', ['Director, Tools & Machines']],
-      [
-        'Panel interview with Sr. Director, Engineering & Director, Design',
-        ['Sr. Director, Engineering', 'Director, Design'],
-      ],
-      [
-        'Interview with another member of the Spinning and Weaving team',
-        ['Member of the Spinning and Weaving team'],
-      ],
-      ['Interview with our CFO or the VP Finance', ['CFO', 'VP Finance']],
-      ['50 minute peer interview', ['Peer']],
-      ['90 minute Ruby-based technical interview.', []],
-    ];
-    for (const [text, people] of stated)
-      expect([text, interviewersOf(text)]).toEqual([text, people]);
+describe('a small process', () => {
+  it('opens with a call, which is a screen, and names who the candidate spends half a day with', () => {
+    const stages = process(
+      '* Phone call with the workshop manager',
+      '* Half-day in the workshop with the Senior Locksmith',
+      '* Phone call with the Owner',
+      '* Offer',
+      '* Call with the Director',
+    );
+    expect(stages.map(({ kind, title, interviewers }) => [kind, title, interviewers])).toEqual([
+      ['screen', 'Screening call', ['Workshop manager']],
+      ['interview', 'Half-day with Senior Locksmith', ['Senior Locksmith']],
+      ['interview', 'Owner interview', ['Owner']],
+      ['offer', 'Offer', []],
+      ['screen', 'Screening call', ['Director']],
+    ]);
   });
 
-  it('give the interview its title, shortened where there are many', () => {
-    const [two, many] = process(
-      '* Technical interview with one of our Backend Engineers',
-      '* Interview with the Director of Docks, the Director of Tolls, the Group Manager of Ferries and the Engineering Director',
-    );
-    expect(two?.title).toBe('Backend Engineer technical interview');
-    expect(many?.title).toBe('Panel interview with Director of Docks and others');
+  it('keeps an interview held by call an interview', () => {
+    const [first] = process('* Interview by video call with the Owner');
+    expect(first?.kind).toBe('interview');
   });
 });

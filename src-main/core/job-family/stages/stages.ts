@@ -17,14 +17,20 @@ export interface StagesRead {
 export const stagesOf = (sections: readonly Section[], pool: IdPool): StagesRead => {
   const read = sections.map(stageLinesOf);
   const lines = read.flatMap(({ stages }) => stages).sort((a, b) => a.line - b.line);
+  const stages: PageStage[] = [];
+  for (const line of lines) {
+    // An offer ends a process, so what follows it opens the next one.
+    const before = stages.at(-1);
+    stages.push(toStage(line, before === undefined || before.kind === 'offer', pool));
+  }
   return {
-    stages: lines.map((line) => toStage(line, pool)),
+    stages,
     left: read.flatMap(({ left }) => left),
   };
 };
 
-const toStage = ({ text, line }: StageLine, pool: IdPool): PageStage => {
-  const kind = kindOf(text);
+const toStage = ({ text, line }: StageLine, opensProcess: boolean, pool: IdPool): PageStage => {
+  const kind = kindOf(text, opensProcess);
   const interviewers = kind === 'offer' || kind === 'reference' ? [] : interviewersOf(text);
   const title = stageTitle(text, kind, interviewers);
   return {

@@ -50,14 +50,17 @@ const opening = (text: string): string => words(text).slice(0, 3).join(' ');
 export interface Chosen {
   ids: Set<string>;
   openings: Map<string, number>;
+  /** First word of the question chosen last. */
+  last: string;
   /** Types asked in the stage at hand. */
   types: Map<QuestionType, number>;
 }
 
 export const recordChoice = (chosen: Chosen, id: string, question: LibraryQuestion): void => {
   chosen.ids.add(id);
-  const words = opening(question.text);
-  chosen.openings.set(words, (chosen.openings.get(words) ?? 0) + 1);
+  const start = opening(question.text);
+  chosen.openings.set(start, (chosen.openings.get(start) ?? 0) + 1);
+  chosen.last = words(question.text)[0] ?? '';
   chosen.types.set(question.type, (chosen.types.get(question.type) ?? 0) + 1);
 };
 
@@ -73,6 +76,7 @@ export const chooseQuestion = (
     const usesField = context.field !== null && question.text.includes('{field}') ? 0.2 : 0;
     const sameType = 0.12 * (chosen.types.get(question.type) ?? 0);
     const ownBand = question.bands.includes(context.band) ? 0.3 : 0;
+    const sameStart = chosen.last === words(question.text)[0] ? 0.15 : 0;
     const sameOpening = 0.4 * (chosen.openings.get(opening(question.text)) ?? 0);
     return (
       typeFit(question.type, context.kind, context.band) +
@@ -80,7 +84,8 @@ export const chooseQuestion = (
       usesField +
       ownBand -
       sameType -
-      sameOpening
+      sameOpening -
+      sameStart
     );
   };
   const left = from.filter(

@@ -29,6 +29,9 @@ export const isLastResort = (competency: Competency): boolean => lastResort.has(
 
 /** More core competencies than this and nothing is core: guides say five to eight. */
 const mostCore = 8;
+/** The heaviest few are core; of the rest, those with more than a single line behind them. */
+const sureCore = 5;
+const coreWeight = 1.6;
 
 /** A line of another function's work counts for less than one of the role's own. */
 const kinshipTo =
@@ -77,6 +80,8 @@ export const findNeeds = (
     need.items.push({ item, words, score });
     needs.set(competency.id, need);
   };
+  const ownFor = (own: Competency): Competency =>
+    needs.get(own.id)?.competency ?? (functions.length > 0 ? { ...own, judges: functions } : own);
   for (const item of items) {
     const reason = unaskable(item.text);
     if (reason !== null) {
@@ -94,7 +99,8 @@ export const findNeeds = (
       continue;
     }
     const own = byId.get(lastResortFor(item.text) ?? '');
-    if (own) add(own, item, [], 1);
+    // Whoever does the role's own work can judge its own duties.
+    if (own) add(ownFor(own), item, [], 1);
     else
       unasked.push({
         item,
@@ -107,6 +113,7 @@ export const findNeeds = (
   );
   sorted
     .filter((need) => !isLastResort(need.competency) && weightOf(need) > 0)
+    .filter((need, rank) => rank < sureCore || weightOf(need) >= coreWeight)
     .slice(0, mostCore)
     .forEach((need) => (need.priority = 'core'));
   return { needs: sorted, facts, unasked };

@@ -28,10 +28,10 @@ const pay = {
   coreTwice: 45,
   depth: 8,
   firmDepth: 50,
-  surplus: 2,
+  surplus: 1,
   fit: 26,
   repeat: -9,
-  glut: -6,
+  glut: -20,
 };
 
 /** One question bears about three lines, and four at most. */
@@ -43,7 +43,7 @@ const wantedOf = (need: Need): number =>
   isLastResort(need.competency)
     ? need.items.length
     : Math.min(
-        4,
+        7,
         Math.max(need.priority === 'core' ? 2 : 1, Math.ceil(need.items.length / linesEach)),
       );
 

@@ -49,7 +49,7 @@ const yearsQuestion = (facts: Fact[]): Question => {
       ? 'Walk me through your working life so far, the latest role first: for each, the dates and what you were there to do.'
       : more.length === 0
         ? `Which of your roles have involved ${first}? Take them in order, with the dates and how much of the work it was.`
-        : `Which of your roles have involved ${first}? Take them in order: for each, the dates, and how much of the work was ${joinWords(more.slice(0, 2), 'or')}.`;
+        : `Which of your roles have involved ${first}? Take them in order: for each, the dates, ${more.length === 1 ? 'and ' : ''}how much of the work was ${more.slice(0, 2).join(', and how much was ')}.`;
   return question('fact--years', 5, facts, {
     text,
     record: demands.flatMap((one) => [
@@ -64,6 +64,10 @@ const yearsQuestion = (facts: Fact[]): Question => {
     ],
   });
 };
+
+/** "… is a plus" at a line's end. */
+const plusWords =
+  /\s+(?:is|are|would be)?\s*(?:(?:will|would) be\s+)?(?:an?\s+|strongly\s+)?(?:added\s+)?(?:plus|bonus|preferred|desirable|desired|nice to have|advantage)\.?$/iu;
 
 const recordLines = (facts: Fact[]): string[] =>
   facts.map(
@@ -91,7 +95,7 @@ const papersQuestion = (facts: Fact[]): Question => {
 const toolQuestion = (facts: Fact[]): Question => {
   const tools = facts.map((fact) => withoutStop(fact.item.text).replace(/^.*?\buse\s+/iu, ''));
   return question('fact--tools', 2, facts, {
-    text: `What have you used ${joinWords(tools)} for yourself, and when was the last time?`,
+    text: `What have you yourself used ${joinWords(tools)} for, and when was the last time?`,
     record: tools.map((tool) => `${tool}: used for, last used`),
     probes: [
       {
@@ -117,10 +121,7 @@ const conditionQuestion = (facts: Fact[]): Question =>
 /** "Past experience in market research roles is a plus." → "market research roles" */
 const backgroundSubject = (text: string): string => {
   const plain = withoutStop(text)
-    .replace(
-      /\s+(?:is|are|would be)?\s*(?:(?:will|would) be\s+)?(?:an?\s+|strongly\s+)?(?:added\s+)?(?:plus|bonus|preferred|desirable|desired|nice to have|advantage)$/iu,
-      '',
-    )
+    .replace(plusWords, '')
     .replace(/^(?:nice to have|bonus|preferred|preferably|ideally)[:,]?\s+/iu, '')
     .replace(/^(?:preferred|desired|prior|past|previous|some|hands-on)\s+/iu, '');
   const after =
@@ -137,6 +138,12 @@ const lowerStart = (text: string): string =>
   /^\p{Lu}\p{Ll}+\s/u.test(text) && !/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
+
+/** Subjects that are enumerations themselves are kept apart by semicolons. */
+const listSubjects = (subjects: string[]): string =>
+  subjects.some((subject) => /,|\b(?:and|or)\b/u.test(subject))
+    ? subjects.join('; ')
+    : joinWords(subjects, 'or');
 
 const backgroundQuestion = (facts: Fact[]): Question => {
   const subjects = [
@@ -155,7 +162,7 @@ const backgroundQuestion = (facts: Fact[]): Question => {
     text:
       subjects.length === 0
         ? `${which}. I will name them one by one: where have you done each, and in what part?`
-        : `${which}: ${joinWords(subjects.slice(0, 3), 'or').replace(/, and /gu, ', ')}. Where have you met any of it, and what was your own part?`,
+        : `${which}: ${listSubjects(subjects.slice(0, 3))}. Where have you met any of it, and what was your own part?`,
     record: recordLines(facts),
   });
 };

@@ -39,7 +39,7 @@ export const fieldOf = (
     ({ competency, score }) =>
       competency.kind === 'functional' &&
       score >= 3 &&
-      competency.judges.slice(0, 1).some((judge) => functions.includes(judge)),
+      competency.judges.slice(0, 2).some((judge) => functions.includes(judge)),
   );
   return work ? null : lower(field);
 };

@@ -1,11 +1,11 @@
-import { containment } from '../../text/words.ts';
+import { containment, stems } from '../../text/words.ts';
 import type { KitItem, KitStage, Question } from '../kit.ts';
 import { taskPhrase } from './task-phrase.ts';
 
 /** Ways to name the duty that a question is about, used in turn. */
 const forms = [
   (task: string) => `In this role you would ${task}.`,
-  (task: string) => `One line of this job is to ${task}.`,
+  (task: string) => `Part of this job is to ${task}.`,
   (task: string) => `We need somebody to ${task}.`,
   (task: string) => `On this team you would ${task}.`,
 ];
@@ -17,43 +17,68 @@ const every = 3;
 
 const count = (text: string): number => text.split(/\s+/).length;
 
-/** The question with its duty before it, or as it was where that would say the same twice or grow too long. */
-const withLeadIn = (question: Question, task: string, turn: number): Question => {
-  const form = forms[turn % forms.length];
-  if (!form || containment(task, question.text) > 0.7) return question;
-  const text = `${form(task)} ${question.text}`;
-  return count(text) > mostWords ? question : { ...question, text };
-};
+/** All that belongs to a question, for how near a duty is to it. */
+const wordsOf = (question: Question): Set<string> =>
+  new Set(
+    [
+      question.text,
+      ...question.probes.map((probe) => probe.text),
+      ...question.anchors.map((anchor) => anchor.text),
+    ].flatMap((text) => stems(text)),
+  );
+
+/** A duty that shares fewer words than this with its question would stand before it like a stranger. */
+const leastShared = 2;
 
 type Line = Pick<KitItem, 'id' | 'kind' | 'text'>;
+
+/** The duty nearest to a question, ready to be read before it; null where none is near or all were said. */
+const nearestTask = (question: Question, duties: Line[], said: Set<string>): string | null => {
+  const own = wordsOf(question);
+  const near = duties
+    .map((duty) => ({
+      task: taskPhrase(duty.text),
+      shared: stems(duty.text).filter((stem) => own.has(stem)).length,
+    }))
+    .filter(({ task, shared }) => task !== null && shared >= leastShared && !said.has(task))
+    .sort((a, b) => b.shared - a.shared)[0];
+  // A duty that the question repeats nearly word for word need not be said before it.
+  return near?.task != null && containment(near.task, question.text) <= 0.7 ? near.task : null;
+};
 
 /**
  * Puts the page's own subject before some questions of each interview, so that the candidate knows what
  * they bear on: "In this role you would brief analysts on …". Only before questions for a story: a case
- * or an exercise brings its own setting.
+ * or an exercise brings its own setting. Each duty is said once in a kit.
  */
 export const addLeadIns = (stages: KitStage[], lines: Line[]): void => {
   const byId = new Map(lines.map((line) => [line.id, line]));
-  const taskOf = (question: Question): string | null => {
+  const said = new Set<string>();
+  const lead = (question: Question): Question => {
     if (question.type !== 'behavioral' || question.source.startsWith('library:role-specific'))
-      return null;
-    const duty = question.items
+      return question;
+    const duties = question.items
       .map((id) => byId.get(id))
-      .find((line) => line?.kind === 'responsibility');
-    return duty ? taskPhrase(duty.text) : null;
+      .filter((line) => line?.kind === 'responsibility');
+    const task = nearestTask(
+      question,
+      duties.filter((line) => line !== undefined),
+      said,
+    );
+    const form = forms[said.size % forms.length];
+    if (task === null || !form) return question;
+    const text = `${form(task)} ${question.text}`;
+    if (count(text) > mostWords) return question;
+    said.add(task);
+    return { ...question, text };
   };
-  let turn = 0;
   for (const stage of stages.filter((one) => one.kind === 'interview')) {
     let since = every;
     stage.questions = stage.questions.map((question) => {
       since += 1;
-      const task = taskOf(question);
-      if (since < every || task === null) return question;
-      const led = withLeadIn(question, task, turn);
-      if (led !== question) {
-        turn += 1;
-        since = 0;
-      }
+      if (since < every) return question;
+      const led = lead(question);
+      if (led !== question) since = 0;
       return led;
     });
   }

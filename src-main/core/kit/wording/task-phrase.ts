@@ -62,14 +62,14 @@ const baseVerb = (word: string): string | null => {
 
 /** Where the core of a duty ends and examples or circumstances begin. */
 const tails =
-  /\s*(?:\(|;|:|\.\s|\s[–—-]\s|,?\s(?:such as|including|in order to|as (?:required|needed|necessary|well as)|e\.g\.|i\.e\.|etc|where (?:appropriate|needed|necessary)|based on|on an? (?:ongoing|regular)))/iu;
+  /(?:\s\(|;|:(?=\s|$)|\.\s|\s[–—-]\s|,?\s(?:such as|including|in order to|as (?:required|needed|necessary|well as)|e\.g\.|i\.e\.|etc|where (?:appropriate|needed|necessary)|based on|on an? (?:ongoing|regular)))/iu;
 /** Where a long duty can be cut, the safest places first. */
 const cuts = [
   /,\s|\sso that\s|\swhich\s|\sthat\s|\swhile\s|\sto (?!work\b)\p{L}+\s|\sby \p{L}+ing\s/giu,
   /\s(?:with|from|through|across|for|supporting|within|in)\s/giu,
 ];
 const danglers =
-  /(?:\s(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|our|their|your|its|as|that|how|who|why|what|where|when|which|help|tasked|designed|aimed|needed|used|to \p{L}+)|,)+$/iu;
+  /(?:\s(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|our|their|your|its|as|that|how|who|why|what|where|when|which|help|tasked|designed|aimed|needed|used|to \p{L}+|with (?:an?|the) \p{L}+)|,)+$/iu;
 
 /** More words than this cannot be taken in by ear before a question. */
 const mostWords = 18;
@@ -107,7 +107,7 @@ const cut = (text: string): string => {
 /** The further verbs of "plans, tests and serves new cakes" brought to their base form as well. */
 const baseCoordinated = (rest: string): string => {
   const joint = /^((?:,?\s(?:and|or|&)\s|,\s))(\p{L}+)/u.exec(rest);
-  if (!joint?.[1] || !joint[2]?.endsWith('s')) return rest;
+  if (!joint?.[1] || !joint[2] || !/s$|^\p{Lu}\p{Ll}/u.test(joint[2])) return rest;
   const base = baseVerb(joint[2]);
   return base === null ? rest : `${joint[1]}${base}${baseCoordinated(rest.slice(joint[0].length))}`;
 };
@@ -142,7 +142,8 @@ export const taskPhrase = (item: string): string | null => {
   );
   const length = count(core);
   // "respond to and running point on" mixes two forms and cannot follow "you would".
-  const oneForm = !/^\p{L}+(?: \p{L}+)? and \p{L}+ing\b/u.test(core);
+  const oneForm =
+    !/^\p{L}+(?: \p{L}+)? and \p{L}+ing\b|\p{L}+ing\/|^(?:have|be) (?!responsible)/u.test(core);
   return length >= 3 && length <= mostWords && oneForm && !/[{}[\]<>|]|https?:/u.test(core)
     ? core
     : null;
@@ -151,6 +152,7 @@ export const taskPhrase = (item: string): string | null => {
 /** What a requirement asks somebody to know or to have worked with: "month-end close", or null. */
 export const topicPhrase = (item: string): string | null => {
   const found =
+    /^(?:\p{L}+ )?experience ((?!being\b)\p{L}+ing\b.*)$/iu.exec(item.replace(/\s+/g, ' ')) ??
     /\b(?:experience|expertise|familiarity|knowledge|understanding|background|proficiency|fluency|skills?|track record|working knowledge|exposure|interest|history|comfort\w*|competen\w+|command|grasp|passion)\s+(?:(?:and|or)\s+\p{L}+\s+)?(?:with|in|of|for|using|working with|on|around)\s+(.*)$/iu.exec(
       item.replace(/\s+/g, ' '),
     );
