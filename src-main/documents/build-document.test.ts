@@ -2,42 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Kit } from '../core/kit/kit.ts';
 import type { Part } from '../core/kit/packet-options.ts';
 import { buildDocument } from './build-document.ts';
-import type { Block, DocumentModel, Run } from './document-model.ts';
+import type { DocumentModel } from './document-model.ts';
+import { allWords, blocksOf, wordsOf } from './model-words.fixture.ts';
 import { testDetails } from './reading.fixture.ts';
 import { sampleKit } from './sample-kit.ts';
-
-const wordsOfRuns = (runs: Run[]): string =>
-  runs.map((run) => ('text' in run ? run.text : `${run.page}`)).join('');
-
-const wordsOf = (block: Block): string[] => {
-  switch (block.kind) {
-    case 'heading':
-      return [block.text, block.note];
-    case 'paragraph':
-      return [wordsOfRuns(block.runs)];
-    case 'list':
-      return block.items.map(wordsOfRuns);
-    case 'choices':
-      return [block.lead, ...block.options.map(({ label }) => label)];
-    case 'table':
-      return block.rows.flatMap(({ cells }) =>
-        cells.flatMap(({ blocks }) => blocks.flatMap(wordsOf)),
-      );
-    case 'group':
-      return block.blocks.flatMap(wordsOf);
-    case 'ruled':
-      return [];
-  }
-};
-
-const allWords = (model: DocumentModel): string =>
-  model.sections.flatMap(({ blocks }) => blocks.flatMap(wordsOf)).join('\n');
-
-const blocksOf = (model: DocumentModel): Block[] => {
-  const flatten = (block: Block): Block[] =>
-    block.kind === 'group' ? block.blocks.flatMap(flatten) : [block];
-  return model.sections.flatMap(({ blocks }) => blocks.flatMap(flatten));
-};
 
 const build = (part: Part, stage: string | null = null, kit: Kit = sampleKit()): DocumentModel =>
   buildDocument(kit, part, stage, testDetails);
@@ -141,6 +109,28 @@ describe('a packet', () => {
 });
 
 describe('a scorecard', () => {
+  it('keeps the heading of the answers and how to rate with the first answer', () => {
+    const [sheet] = build('scorecards', 'vp-product').sections;
+    const first = sheet?.blocks.find((block) => wordsOf(block).includes('Answers'));
+    expect(first?.kind).toBe('group');
+    const words = first === undefined ? '' : wordsOf(first).join('\n');
+    expect(words).toContain('Keep the guide beside you: its anchors say what 1, 3 and 5 contain.');
+    expect(words).toContain(
+      sampleKit().stages.find(({ id }) => id === 'vp-product')?.questions[0]?.text,
+    );
+  });
+
+  it('does not tell how to rate where there are only facts', () => {
+    const kit = sampleKit();
+    kit.stages = kit.stages.slice(0, 1).map((stage) => ({
+      ...stage,
+      questions: stage.questions.filter(({ type }) => type === 'logistics'),
+    }));
+    const words = allWords(build('scorecards', 'screen', kit));
+    expect(words).toContain('Facts are written down and not rated.');
+    expect(words).not.toContain('anchors');
+  });
+
   it('has a rating row with "Not assessed" for every rated question, and none for facts', () => {
     const model = build('scorecards', 'screen');
     const ratings = blocksOf(model).filter(

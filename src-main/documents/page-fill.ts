@@ -57,10 +57,6 @@ const dealLines = ({ pieces, used }: PlannedPage, room: number): number[] => {
 
 const roomOn = (paper: Paper): number => contentHeight(geometryOf(paper)) * safePart;
 
-/** How many pieces will stand on each page, by estimate. */
-export const planCounts = (pieces: Stretchable[], paper: Paper): number[] =>
-  planPages(pieces, roomOn(paper)).map((page) => page.pieces.length);
-
 /**
  * Places pieces on as few pages as they need and gives what is left on each page to the lines for notes,
  * so that a form has neither half-empty pages nor cramped ones.

@@ -93,10 +93,7 @@ const setAside = (kit: Kit): Block[] => {
   if (kit.setAside.length === 0) return [];
   return [
     heading(1, 'What was set aside', 'set_aside'),
-    paragraph(
-      'body',
-      'These lines of the page do not count for this level and specialty. Nothing else was left out.',
-    ),
+    paragraph('body', 'These lines of the page do not count for this level and specialty.'),
     table(
       'lines',
       [32, 250, 200],

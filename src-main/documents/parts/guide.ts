@@ -4,7 +4,7 @@ import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import { callout, group, heading, list, paragraph, ruled } from '../blocks.ts';
 import type { Block, Section } from '../document-model.ts';
 import { marks, minutesText, stageKindNames, stageLabel } from '../kit-labels.ts';
-import { fillPages, fixed, planCounts, type Stretchable } from '../page-fill.ts';
+import { fillPages, fixed, type Stretchable } from '../page-fill.ts';
 import { guideQuestion } from './guide-question.ts';
 import { section, sheetHead } from './sheet-head.ts';
 import { timelineBar } from './timeline-bar.ts';
@@ -43,24 +43,12 @@ const checklistReminder = (stage: KitStage): Block[] =>
 /** Lines that a question's notes may grow by: beyond this, more room does not help. */
 const mostSpare = { story: 7, fact: 2 };
 
-const questionPieces = (kit: Kit, questions: Question[], title: string | null): Stretchable[] =>
-  questions.map((question, index) => ({
-    build: (spare) => [
-      ...(index === 0 && title !== null ? [heading(2, title)] : []),
-      guideQuestion(kit, question, spare),
-    ],
+/** In the kit's order: it is how the interview is meant to go, and how the questions are numbered. */
+const questionPieces = (kit: Kit, questions: Question[]): Stretchable[] =>
+  questions.map((question) => ({
+    build: (spare) => [guideQuestion(kit, question, spare)],
     most: isFact(question) ? mostSpare.fact : mostSpare.story,
   }));
-
-/** Facts first, then what is talked about. */
-const askedIn = (kit: Kit, stage: KitStage): Stretchable[] => {
-  const facts = stage.questions.filter(isFact);
-  const others = stage.questions.filter((question) => !isFact(question));
-  return [
-    ...questionPieces(kit, facts, 'Facts to record'),
-    ...questionPieces(kit, others, facts.length > 0 ? 'Questions' : null),
-  ];
-};
 
 /** @param spare lines to write on beyond the fewest */
 const closing = (stage: KitStage, spare: number): Block =>
@@ -94,24 +82,12 @@ const head = (kit: Kit, stage: KitStage, details: DocumentDetails): Block[] => [
   paragraph('gap', ''),
 ];
 
-/** The close comes last where it does not take a page for itself; otherwise it stands on the first sheet. */
-const closeNeedsOwnPage = (
-  atEnd: Stretchable[],
-  inFront: Stretchable[],
-  { paper }: DocumentDetails,
-): boolean => {
-  const end = planCounts(atEnd, paper);
-  const front = planCounts(inFront, paper);
-  return front.length < end.length || (front.length === end.length && end.at(-1) === 1);
-};
-
-/** What one interviewer takes into the room. */
+/** What one interviewer takes into the room, in the order of the conversation from opening to close. */
 export const buildGuide = (kit: Kit, stage: KitStage, details: DocumentDetails): Section => {
-  const first = fixed(...head(kit, stage, details));
-  const asked = askedIn(kit, stage);
-  const last: Stretchable = { build: (spare) => [closing(stage, spare)], most: 4 };
-  const closeAtEnd = [first, ...asked, last];
-  const closeInFront = [first, last, ...asked];
-  const pieces = closeNeedsOwnPage(closeAtEnd, closeInFront, details) ? closeInFront : closeAtEnd;
+  const pieces: Stretchable[] = [
+    fixed(...head(kit, stage, details)),
+    ...questionPieces(kit, stage.questions),
+    { build: (spare) => [closing(stage, spare)], most: 4 },
+  ];
   return section(kit, `${stageLabel(kit, stage)} Guide`, fillPages(pieces, details.paper));
 };

@@ -147,29 +147,32 @@ const conclusion = (stage: KitStage): Block =>
 /** Lines that the evidence for one answer may grow by. */
 const mostSpare = 2;
 
-const factPieces = (kit: Kit, facts: Question[]): Stretchable[] =>
-  facts.map((fact, index) =>
-    fixed(...(index === 0 ? [heading(2, 'Facts')] : []), recordedQuestion(kit, fact)),
-  );
+const answersHead = (questions: Question[]): Block[] => {
+  const instructions = [
+    questions.some(isRated)
+      ? 'Rate each answer by itself and write the evidence on the lines. Keep the guide beside you: its anchors say what 1, 3 and 5 contain. 2 and 4 lie between them.'
+      : '',
+    questions.some(isFact) ? 'Facts are written down and not rated.' : '',
+  ].filter((part) => part !== '');
+  return [
+    heading(2, 'Answers'),
+    ...(instructions.length > 0 ? [paragraph('small', instructions.join(' '))] : []),
+  ];
+};
 
-const answersHead = (): Block[] => [
-  heading(2, 'Answers'),
-  paragraph(
-    'small',
-    'Rate each answer by itself, by the anchors in the guide, and write the evidence on the lines. 2 and 4 lie between the anchors.',
-  ),
-];
-
-const answerPieces = (kit: Kit, questions: Question[]): Stretchable[] =>
-  questions.map((question, index) => ({
-    build: (spare) => [
-      ...(index === 0 ? answersHead() : []),
-      isRated(question)
-        ? ratedQuestion(kit, question, fewestLines(questions.length) + spare)
-        : recordedQuestion(kit, question),
-    ],
+/** In the order of the guide; the heading with its instructions stays with the first answer. */
+const answerPieces = (kit: Kit, questions: Question[]): Stretchable[] => {
+  const fewest = fewestLines(questions.filter((question) => !isFact(question)).length);
+  return questions.map((question, index) => ({
+    build: (spare) => {
+      const answer = isRated(question)
+        ? ratedQuestion(kit, question, fewest + spare)
+        : recordedQuestion(kit, question);
+      return [index === 0 ? group(...answersHead(questions), answer) : answer];
+    },
     most: isRated(question) ? mostSpare : 0,
   }));
+};
 
 /** What one interviewer hands in: one form for one candidate and one stage. */
 export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetails): Section => {
@@ -189,11 +192,7 @@ export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetai
     fillPages(
       [
         head,
-        ...factPieces(kit, stage.questions.filter(isFact)),
-        ...answerPieces(
-          kit,
-          stage.questions.filter((question) => !isFact(question)),
-        ),
+        ...answerPieces(kit, stage.questions),
         ...competencies,
         { build: (spare) => [evidence(spare)], most: 4 },
         fixed(conclusion(stage)),

@@ -96,7 +96,9 @@ const toolQuestion = (facts: Fact[]): Question => {
   const tools = facts.map((fact) => withoutStop(fact.item.text).replace(/^.*?\buse\s+/iu, ''));
   return question('fact--tools', 2, facts, {
     text: `What have you yourself used ${joinWords(tools)} for, and when was the last time?`,
-    record: tools.map((tool) => `${tool}: used for, last used`),
+    record: tools.map(
+      (tool) => `${tool.charAt(0).toUpperCase()}${tool.slice(1)}: used for, last used`,
+    ),
     probes: [
       {
         part: 'knowledge',
