@@ -21,7 +21,7 @@ journey('a hiring manager gets from the page to the packet', async ({ desk }) =>
     ).toBeVisible();
     await expect(page.getByText('grade 9').first()).toBeVisible();
     await page.getByText(/Set aside, with reasons/u).click();
-    await expect(page.getByText(/asks for more of the same: 6 years/u)).toBeVisible();
+    await expect(page.getByText(/asks for the same or more: 6 years/u)).toBeVisible();
   });
 
   await journey.step('gets a kit for all eight stages', async () => {

@@ -5,7 +5,7 @@ import { parseReply } from './parse-reply.ts';
 import { readLines } from './read-lines.ts';
 
 const lost =
-  'The app that serves this page cannot be reached. Your kit is safe in this window. Start the app again, or wait: it reconnects by itself.';
+  'The app that serves this page cannot be reached. What you wrote is safe in this window. Start the app again: it opens in a new window, and a kit that you download here can be opened there.';
 
 export interface LoopbackOptions {
   /** The secret that the host printed in the address. */

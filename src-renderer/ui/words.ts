@@ -8,6 +8,11 @@ const figures = new Intl.NumberFormat('en');
 export const count = (n: number, one: string, many: string): string =>
   `${figures.format(n)} ${plural.select(n) === 'one' ? one : many}`;
 
+const lists = new Intl.ListFormat('en');
+
+/** "A", "A and B", "A, B, and C". */
+export const listed = (names: readonly string[]): string => lists.format(names);
+
 /** "45 min", "2 h 5 min". */
 export function duration(minutes: number): string {
   if (minutes < 60) return `${minutes} min`;
@@ -16,7 +21,7 @@ export function duration(minutes: number): string {
 }
 
 export const questionTypeWords: Record<QuestionType, string> = {
-  behavioral: 'Past behaviour',
+  behavioral: 'Past behavior',
   situational: 'Situation',
   knowledge: 'Knowledge',
   'work-sample': 'Work sample',

@@ -33,6 +33,19 @@ The Senior Baker role extends the Baker role.
 
 describe('chooseRole', () => {
   const family = readJobFamily(page);
+  const specialty = (title: string, forLevels: string[] | null) => ({
+    id: title.toLowerCase(),
+    title,
+    line: 1,
+    forLevels,
+    responsibilities: [],
+    requirements: [],
+  });
+  const seniorId = family.levels.find((level) => level.title.startsWith('Senior'))?.id ?? '';
+  const withSpecialties = {
+    ...family,
+    specialties: [specialty('Pastry', [seniorId]), specialty('Bread', null)],
+  };
 
   it('gives what the page asks of a level', () => {
     const [first] = family.levels;
@@ -44,7 +57,29 @@ describe('chooseRole', () => {
     expect(chooseRole(family, 'butcher', null)).toBeNull();
   });
 
-  it('drops a specialty that is not offered', () => {
+  it('shows every specialty, those meant for other levels last and with the levels they are for', () => {
+    const [junior, senior] = family.levels;
+    const offersFor = (level: string) =>
+      chooseRole(withSpecialties, level, null)?.specialties.map((one) => [
+        one.specialty.title,
+        one.meantFor,
+      ]);
+    expect(offersFor(junior?.id ?? '')).toEqual([
+      ['Bread', []],
+      ['Pastry', ['Senior Baker']],
+    ]);
+    expect(offersFor(senior?.id ?? '')).toEqual([
+      ['Pastry', []],
+      ['Bread', []],
+    ]);
+  });
+
+  it('keeps a specialty that is meant for another level', () => {
+    const choice = chooseRole(withSpecialties, family.levels[0]?.id ?? '', 'pastry');
+    expect(choice?.specialty?.title).toBe('Pastry');
+  });
+
+  it('drops a specialty that is not on the page', () => {
     expect(chooseRole(family, family.levels[0]?.id ?? '', 'cakes')?.specialty).toBeNull();
   });
 

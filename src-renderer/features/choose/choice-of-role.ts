@@ -3,15 +3,22 @@ import { specialtiesFor } from '../../../src-main/core/role/choose.ts';
 import { buildRoleProfile } from '../../../src-main/core/role/build-role-profile.ts';
 import type { ProfileItem, RoleProfile } from '../../../src-main/core/role/role-profile.ts';
 
+export interface SpecialtyOffer {
+  specialty: Specialty;
+  /** Titles of the levels that the page means it for where the chosen one is not among them; else empty. */
+  meantFor: string[];
+}
+
 /** What is chosen on the page, and what follows from it. */
 export interface RoleChoice {
   level: Level;
   specialty: Specialty | null;
-  specialties: Specialty[];
+  /** Every one of the page; those that it means for other levels come last. */
+  specialties: SpecialtyOffer[];
   profile: RoleProfile;
 }
 
-/** Null where the page has no level by that id. A specialty that the level does not offer is dropped. */
+/** Null where the page has no level by that id. A specialty that the page does not have is dropped. */
 export function chooseRole(
   family: JobFamily,
   levelId: string,
@@ -19,9 +26,23 @@ export function chooseRole(
 ): RoleChoice | null {
   const level = family.levels.find((one) => one.id === levelId);
   if (!level) return null;
-  const specialties = specialtiesFor(family, level);
-  const specialty = specialties.find((one) => one.id === specialtyId) ?? null;
+  const specialties = offerSpecialties(family, level);
+  const specialty = family.specialties.find((one) => one.id === specialtyId) ?? null;
   return { level, specialty, specialties, profile: buildRoleProfile(family, level, specialty) };
+}
+
+function offerSpecialties(family: JobFamily, level: Level): SpecialtyOffer[] {
+  const meant = specialtiesFor(family, level);
+  const others = family.specialties.filter((one) => !meant.includes(one));
+  return [
+    ...meant.map((specialty) => ({ specialty, meantFor: [] })),
+    ...others.map((specialty) => ({
+      specialty,
+      meantFor: family.levels
+        .filter((one) => specialty.forLevels?.includes(one.id))
+        .map((one) => one.title),
+    })),
+  ];
 }
 
 export interface ItemGroup {

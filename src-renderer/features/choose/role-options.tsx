@@ -49,11 +49,16 @@ export function RoleOptions({ family, choice, onLevel, onSpecialty }: RoleOption
               <span className="text-12 muted">{chooseWords.noSpecialtyHint}</span>
             </span>
           </Dot>
-          {specialties.map((one) => (
+          {specialties.map(({ specialty: one, meantFor }) => (
             <Dot key={one.id} value={one.id} className="choose-option">
               <span className="choose-option-text">
                 <span className="choose-option-title">{one.title}</span>
-                <span className="text-12 muted figures">{chooseWords.lines(ownLines(one))}</span>
+                <span className="text-12 muted figures">
+                  {[
+                    chooseWords.lines(ownLines(one)),
+                    ...(meantFor.length > 0 ? [chooseWords.meantFor(meantFor)] : []),
+                  ].join(' · ')}
+                </span>
               </span>
             </Dot>
           ))}

@@ -1,4 +1,4 @@
-import { count } from '../../ui/words.ts';
+import { count, listed } from '../../ui/words.ts';
 
 export const chooseWords = {
   home: 'Home',
@@ -9,6 +9,7 @@ export const chooseWords = {
   grade: (grade: string) => `grade ${grade}`,
   adds: (n: number, to: string) => `adds ${count(n, 'line', 'lines')} to ${to}`,
   lines: (n: number) => count(n, 'line', 'lines'),
+  meantFor: (levels: readonly string[]) => `meant for ${listed(levels)}`,
   common: 'the common list',
   build: 'Build kit',
   building: 'Building…',
@@ -24,10 +25,10 @@ export const chooseWords = {
   aside: (n: number) => `Set aside, with reasons (${n})`,
   elsewhere: (n: number) => `For other levels and specialties (${n})`,
   notes: (n: number) => `Notes from reading the page (${n})`,
-  set: 'Question set',
-  setA: 'Set A',
-  setB: 'Set B',
-  setHint: 'Set B asks other questions about the same things, for a role that is opened again.',
+  set: 'Form',
+  setA: 'Form A',
+  setB: 'Form B',
+  setHint: 'Form B asks other questions about the same things, for a role that is opened again.',
   noItems: 'Nothing on this page reads like a responsibility or a requirement.',
   noItemsText:
     'A kit needs at least one list of duties or requirements. Add one to the page, then add the page again.',

@@ -10,6 +10,7 @@ import { words } from '../../ui/words.ts';
 import { showProblem } from '../file/file-problem-store.ts';
 import { choosePageFile, openPage } from './add-page.ts';
 import { PasteDialog } from './paste-dialog.tsx';
+import { RemovePageDialog } from './remove-page-dialog.tsx';
 import { matches, type HomeLists } from './use-home-lists.ts';
 import { homeWords } from './words.ts';
 
@@ -17,6 +18,7 @@ import { homeWords } from './words.ts';
 export function PageCards({ lists, search }: { lists: HomeLists; search: string }) {
   const bridge = useBridge();
   const [pasting, setPasting] = useState(false);
+  const [removing, setRemoving] = useState<PageSummary | null>(null);
   const shown = lists.pages.filter((page) => matches(page.title, search));
   const remove = async (page: PageSummary) => {
     const reply = await bridge.call('pages.remove', { id: page.id });
@@ -57,7 +59,7 @@ export function PageCards({ lists, search }: { lists: HomeLists; search: string 
                 small
                 className="home-card-remove"
                 label={homeWords.removePage(page.title)}
-                onPress={() => void remove(page)}
+                onPress={() => setRemoving(page)}
               />
             )}
           </li>
@@ -75,6 +77,13 @@ export function PageCards({ lists, search }: { lists: HomeLists; search: string 
           </div>
         </li>
       </ul>
+      {removing && (
+        <RemovePageDialog
+          page={removing}
+          onRemove={() => void remove(removing)}
+          onClose={() => setRemoving(null)}
+        />
+      )}
       {pasting && <PasteDialog onClose={() => setPasting(false)} />}
     </>
   );

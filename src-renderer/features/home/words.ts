@@ -13,6 +13,8 @@ export const homeWords = {
   imported: (name: string) => `Added by you: ${name}`,
   pages: 'Job-family pages',
   removePage: (title: string) => `Remove the page ${title}`,
+  removeTitle: 'Remove this page?',
+  removeText: (title: string) => `“${title}” is taken out of the app. Kits made from it stay.`,
   removedPage: (title: string) => `Removed the page ${title}`,
   addPage: 'Add a page',
   addPageText: 'Drop a Markdown file anywhere in this window, or:',

@@ -27,7 +27,7 @@ export function PreviewPane({ stage }: { stage: string | null }) {
   const [zoom, setZoom] = useState(1);
   const [place, setPlace] = useState({ at: 0, of: 0 });
   const details = useMemo(() => ({ paper, team, candidate: '', requisition: '' }), [paper, team]);
-  const { pdf, failure, busy } = usePreview({ kit, part, stage, details });
+  const { pdf, failure, busy, current } = usePreview({ kit, part, stage, details });
   const onPage = useCallback((at: number, of: number) => setPlace({ at, of }), []);
   const hasPages = part === 'packet' || stage !== null;
   return (
@@ -53,7 +53,7 @@ export function PreviewPane({ stage }: { stage: string | null }) {
           </p>
         )}
         <div className="preview-zoom">
-          <PrintAction bytes={pdf} />
+          <PrintAction bytes={hasPages ? current : null} />
           <IconAction
             icon={ZoomOut}
             small

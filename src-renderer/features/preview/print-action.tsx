@@ -5,7 +5,7 @@ import { Action } from '../../ui/action.tsx';
 import { printPdf } from './print-pdf.ts';
 import { previewWords } from './words.ts';
 
-/** Prints what the preview shows. `bytes` is the PDF in base64; null while there is none. */
+/** Prints what the preview shows. `bytes` is the PDF in base64; null while there is none, or an outdated one. */
 export function PrintAction({ bytes }: { bytes: string | null }) {
   const [busy, setBusy] = useState(false);
   const print = async () => {

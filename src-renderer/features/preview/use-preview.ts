@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../../src-main/contract/failure.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import type { DocumentDetails } from '../../../src-main/core/kit/packet-options.ts';
@@ -15,6 +15,8 @@ interface PreviewOrder {
 interface Shown {
   /** Part and stage that it belongs to. */
   order: string;
+  /** What was asked for, the very object: a kit that changed since is another one. */
+  input: object | null;
   /** The PDF in base64; the last one that could be made. */
   pdf: string | null;
   failure: Failure | null;
@@ -25,13 +27,21 @@ const quiet = 700;
 /**
  * The PDF of a part as it would be exported now. After an edit it is made again once the person
  * pauses; the pages before stay until then, and stay where it cannot be made. `busy` meanwhile.
+ * `current` is the PDF only while it is that of this very order; null while another one is shown.
  */
 export function usePreview({ kit, part, stage, details }: PreviewOrder) {
   const bridge = useBridge();
-  const [shown, setShown] = useState<Shown>({ order: '', pdf: null, failure: null });
+  const [shown, setShown] = useState<Shown>({
+    order: '',
+    input: null,
+    pdf: null,
+    failure: null,
+  });
   const [turn, setTurn] = useState(0);
   const last = useRef('');
   const order = `${part}/${part === 'packet' ? '' : (stage ?? '')}`;
+  const about = part === 'packet' ? null : stage;
+  const input = useMemo(() => ({ kit, part, stage: about, details }), [kit, part, about, details]);
 
   useEffect(
     () =>
@@ -47,13 +57,17 @@ export function usePreview({ kit, part, stage, details }: PreviewOrder) {
     const pause = last.current === order ? quiet : 0;
     last.current = order;
     const timer = setTimeout(() => {
-      const input = { kit, part, stage: part === 'packet' ? null : stage, details };
       void bridge.call('documents.preview', input).then((reply) => {
         if (!wanted) return;
         setShown((before) =>
           reply.ok
-            ? { order, pdf: reply.value.pdf, failure: null }
-            : { order, pdf: before.order === order ? before.pdf : null, failure: reply.error },
+            ? { order, input, pdf: reply.value.pdf, failure: null }
+            : {
+                order,
+                input,
+                pdf: before.order === order ? before.pdf : null,
+                failure: reply.error,
+              },
         );
       });
     }, pause);
@@ -61,7 +75,9 @@ export function usePreview({ kit, part, stage, details }: PreviewOrder) {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [bridge, kit, part, stage, details, order, turn]);
+  }, [bridge, input, order, turn]);
 
-  return { ...shown, busy: shown.order !== order };
+  const { pdf, failure } = shown;
+  const busy = shown.input !== input;
+  return { pdf, failure, busy, current: busy || failure ? null : pdf };
 }

@@ -11,7 +11,8 @@ import { questionWords } from './words.ts';
 export function QuestionText({ question, label }: { question: Question; label: string }) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = useDeferredValue(typed ?? question.text);
-  const findings = useMemo(() => (text.trim() ? lintQuestion(text) : []), [text]);
+  const empty = text.trim() === '';
+  const findings = useMemo(() => (empty ? [] : lintQuestion(text)), [empty, text]);
   const notes = useId();
   return (
     <div>
@@ -30,6 +31,12 @@ export function QuestionText({ question, label }: { question: Question; label: s
         }}
       />
       <ul id={notes} className="question-notes" aria-label={questionWords.checks}>
+        {empty && (
+          <li className="question-note" data-kind="wording">
+            <MessageSquareText className="icon" aria-hidden />
+            <span>{questionWords.emptyText}</span>
+          </li>
+        )}
         {findings.map((finding) => (
           <li
             key={`${finding.rule}-${finding.from}`}

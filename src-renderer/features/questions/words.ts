@@ -66,6 +66,7 @@ export const questionWords = {
   addAny: 'Whatever this stage lacks',
   writeOwn: 'Write my own',
   addEmpty: 'The library has nothing more for this choice. Write your own.',
+  emptyText: 'Write the question, or remove it.',
   unlawful: 'Not to be asked',
   checks: 'Notes on the wording',
   did: {

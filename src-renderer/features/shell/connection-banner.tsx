@@ -17,7 +17,7 @@ export function ConnectionBanner() {
   return (
     <div className="connection-banner">
       <Notice title={shellWords.lostTitle}>
-        <p>{shellWords.lostText}</p>
+        <p>{kit ? shellWords.lostText : shellWords.lostTextNoKit}</p>
         {kit && (
           <div>
             <Action icon={Download} onPress={() => downloadKit(kit, kit.role.title)}>

@@ -17,5 +17,5 @@ export const kitBarWords = {
   edited: 'Changes not saved yet',
   noFile: 'Not saved yet',
   savedIn: (name: string) => `Saved in “${name}”`,
-  version: (version: number, form: string) => `version ${version}, question set ${form}`,
+  version: (version: number, form: string) => `version ${version}, form ${form}`,
 };

@@ -75,7 +75,9 @@ function KitName() {
       : kitBarWords.noFile;
   return (
     <div className="kit-name">
-      <ScreenTitle className="title-13 kit-name-title">{kit.role.title}</ScreenTitle>
+      <ScreenTitle className="title-13 kit-name-title" tip={kit.role.title}>
+        {kit.role.title}
+      </ScreenTitle>
       <p className="text-12 muted kit-name-state">
         {state} · {kitBarWords.version(kit.version, kit.form)}
       </p>

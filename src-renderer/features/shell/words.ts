@@ -3,7 +3,9 @@ import { keys } from '../../ui/platform.ts';
 export const shellWords = {
   lostTitle: 'The app behind this window cannot be reached',
   lostText:
-    'Your kit is safe in this window, and you can go on editing. The window reconnects when the app is back. If the app opens in a new window instead, take the kit along as a file and open it there.',
+    'Your kit is safe in this window, and you can go on editing. Start the app again: it opens in a new window. To go on there, download the kit here and open it in the new window.',
+  lostTextNoKit:
+    'Start the app again: it opens in a new window. Your kits and pages are untouched.',
   lostDownload: 'Download the kit',
   noKeyTitle: 'This address is not complete',
   noKeyText:
