@@ -70,10 +70,10 @@ const plusWords =
   /\s+(?:is|are|would be)?\s*(?:(?:will|would) be\s+)?(?:an?\s+|strongly\s+)?(?:added\s+)?(?:plus|bonus|preferred|desirable|desired|nice to have|advantage)\.?$/iu;
 
 const recordLines = (facts: Fact[]): string[] =>
-  facts.map(
-    (fact) =>
-      `${withoutStop(fact.item.text)}${fact.item.niceToHave ? ' (welcome, not needed)' : ''}`,
-  );
+  facts.map(({ item }) => {
+    const line = withoutStop(item.text);
+    return item.niceToHave ? `${line.replace(plusWords, '')} (welcome, not needed)` : line;
+  });
 
 const papersQuestion = (facts: Fact[]): Question => {
   const certificates = facts.some((fact) => fact.kind === 'certification');
