@@ -1,6 +1,6 @@
 import { sameQuestions, uncoveredItems } from './coverage.ts';
 import type { Kit, KitStage } from './kit.ts';
-import { isRated, placedQuestions } from './stage-order.ts';
+import { isRated } from './stage-order.ts';
 import { overrun, timelineOf } from './stage-time.ts';
 
 /** Competencies that a stage judges, in the order it asks. */
@@ -129,7 +129,3 @@ export const refreshKit = (kit: Kit): Kit => {
     ],
   };
 };
-
-/** How many questions of a kit are rated. */
-export const countRated = (kit: Kit): number =>
-  placedQuestions(kit).filter((placed) => isRated(placed.question)).length;

@@ -7,7 +7,7 @@ const leastGap = 3;
  * The hiring processes that a page lists one after the other: a first call after an interview or an offer,
  * some lines further down, begins the next one.
  */
-export const processesOf = (stages: PageStage[]): PageStage[][] => {
+const processesOf = (stages: PageStage[]): PageStage[][] => {
   const processes: PageStage[][] = [];
   for (const stage of stages) {
     const current = processes.at(-1);
