@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobFamilySchema, type Item, type JobFamily } from './job-family.ts';
-import { readJobFamily } from './read-job-family.ts';
-
-const page = (...lines: string[]): JobFamily => {
-  const family = readJobFamily(lines.join('\n'));
-  expect(jobFamilySchema.safeParse(family).success).toBe(true);
-  return family;
-};
-const texts = (items: readonly Item[]): string[] => items.map(({ text }) => text);
+import { page, texts } from './small-page.fixture.ts';
 
 describe('items', () => {
   it('stand under headings of every wording, misspelt ones too', () => {

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobFamilySchema, type Item, type JobFamily } from './job-family.ts';
-import { readJobFamily } from './read-job-family.ts';
-
-const page = (...lines: string[]): JobFamily => {
-  const family = readJobFamily(lines.join('\n'));
-  expect(jobFamilySchema.safeParse(family).success).toBe(true);
-  return family;
-};
-const texts = (items: readonly Item[]): string[] => items.map(({ text }) => text);
-const level = (family: JobFamily, title: string): JobFamily['levels'][number] => {
-  const found = family.levels.find((one) => one.title === title);
-  if (found === undefined) throw new Error(`no level ${title}`);
-  return found;
-};
+import { level, page, texts } from './small-page.fixture.ts';
 
 describe('tables', () => {
   it('of roles and grades give the levels their grades', () => {
