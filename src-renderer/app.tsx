@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Bridge } from './bridge/bridge.ts';
 import { BridgeContext } from './bridge/bridge-context.ts';
+import { CheckScreen } from './features/check/check-screen.tsx';
 import { ChooseScreen } from './features/choose/choose-screen.tsx';
 import { ExportDialog } from './features/export/export-dialog.tsx';
 import { FileProblemDialog } from './features/file/file-problem-dialog.tsx';
@@ -13,8 +14,9 @@ import { KeysDialog } from './features/shell/keys-dialog.tsx';
 import { KitScreen } from './features/shell/kit-screen.tsx';
 import { useCommands } from './features/shell/use-commands.ts';
 import { useLifetime } from './features/shell/use-lifetime.ts';
+import { WriteScreen } from './features/write/write-screen.tsx';
 import { useKitStore } from './state/kit-store.ts';
-import { useView } from './state/view-store.ts';
+import { useView, type Screen } from './state/view-store.ts';
 import { words } from './ui/words.ts';
 
 /** The whole window. */
@@ -50,15 +52,23 @@ function CurrentScreen() {
   const screen = useView((view) => view.screen);
   const hasKit = useKitStore((state) => state.open !== null);
   if (screen.name === 'choose') return <ChooseScreen key={screen.page.id} page={screen.page} />;
+  // The same file: corrections keep list and selection, even where the page became a copy.
+  if (screen.name === 'check') return <CheckScreen key={screen.page.sha256} page={screen.page} />;
+  if (screen.name === 'write')
+    return <WriteScreen key={screen.id} id={screen.id} draft={screen.draft} />;
   if (screen.name === 'kit' && hasKit) return <KitScreen />;
   return <HomeScreen />;
 }
 
+const titleOf = (screen: Screen): string | null => {
+  if (screen.name === 'choose' || screen.name === 'check') return screen.page.title;
+  return screen.name === 'write' ? screen.draft.title : null;
+};
+
 function useWindowTitle(): void {
   const screen = useView((view) => view.screen);
   const kit = useKitStore((state) => state.open?.ref?.name ?? state.open?.history.kit.role.title);
-  const shown =
-    screen.name === 'kit' ? kit : screen.name === 'choose' ? screen.page.family.title : null;
+  const shown = screen.name === 'kit' ? kit : titleOf(screen);
   useEffect(() => {
     document.title = shown ? `${shown} – ${words.appName}` : words.appName;
   }, [shown]);

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { correctionSchema } from '../core/job-family/correction.ts';
 import { jobFamilySchema } from '../core/job-family/job-family.ts';
+import { pageDraftSchema } from '../core/job-family/page-draft.ts';
+import { becameSchema, pageLineSchema } from '../core/job-family/page-line.ts';
 import { kitSchema, questionSchema } from '../core/kit/kit.ts';
 import {
   documentDetailsSchema,
@@ -12,25 +15,76 @@ const nothing = z.object({});
 
 export const pageSummarySchema = z.object({
   id: z.string(),
+  /** What the person calls the page; else its own title. */
   title: z.string(),
   /** File name as the person knows it. */
   name: z.string(),
-  origin: z.enum(['bundled', 'imported']),
+  /** It came with the app, from a file, from the clipboard, or was written in the app. */
+  origin: z.enum(['bundled', 'file', 'pasted', 'written']),
+  /** ISO 8601; null for pages that came with the app. */
+  addedAt: z.string().nullable(),
+  /** When a newer version of the file took its place, or it was last written; null: never. */
+  updatedAt: z.string().nullable(),
   levels: z.int(),
   specialties: z.int(),
   stages: z.int(),
+  /** Lines of which nothing says what they are. */
+  unclear: z.int(),
 });
 export type PageSummary = z.infer<typeof pageSummarySchema>;
 
-export const openPageSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  /** The page as stored; its lines are what `line` means everywhere. */
-  text: z.string(),
-  sha256: z.string(),
-  family: jobFamilySchema,
-});
+export const openPageSchema = pageSummarySchema
+  .pick({
+    id: true,
+    title: true,
+    name: true,
+    origin: true,
+    addedAt: true,
+    updatedAt: true,
+  })
+  .extend({
+    /** In a Word file the lines are its paragraphs. */
+    format: z.enum(['markdown', 'text', 'html', 'word']),
+    /** Of the file as stored. */
+    sha256: z.string(),
+    /** What was understood, a person's corrections included. */
+    family: jobFamilySchema,
+    /** Every line of the page that says something, in page order. */
+    lines: z.array(pageLineSchema),
+    corrections: z.array(correctionSchema),
+    /** Corrections whose lines are not on the page any more; they are kept for when they come back. */
+    lost: z.array(correctionSchema),
+  });
 export type OpenPage = z.infer<typeof openPageSchema>;
+
+const lineKeySchema = correctionSchema.pick({ text: true, nth: true });
+
+/** A file's name and its bytes in base64. */
+const fileSchema = z.object({ name: z.string().min(1).max(200), data: z.base64().max(14_000_000) });
+
+/** What a newer version of a page would change. */
+export const pageComparisonSchema = z.object({
+  /** Name of the newer file. */
+  name: z.string(),
+  /** Nothing but the layout differs. */
+  same: z.boolean(),
+  changes: z.array(
+    z.object({
+      change: z.enum(['added', 'removed']),
+      /** In the version that has it. */
+      line: z.int().positive(),
+      text: z.string(),
+      became: becameSchema,
+    }),
+  ),
+  /** Lines that both versions have. */
+  unchanged: z.int(),
+  /** Corrections that hold for the newer version. */
+  kept: z.array(correctionSchema),
+  /** Corrections whose lines it does not have. */
+  lost: z.array(correctionSchema),
+});
+export type PageComparison = z.infer<typeof pageComparisonSchema>;
 
 /** A kit file as a window knows it: never a path, only an id that the host understands. */
 export const kitRefSchema = z.object({
@@ -110,10 +164,43 @@ export const operations = {
   ),
   'pages.list': operation(nothing, z.array(pageSummarySchema)),
   'pages.read': operation(z.object({ id: z.string() }), openPageSchema),
-  'pages.import': operation(
+  /** Keeps a file that was dropped or picked. The same bytes again are the same page. */
+  'pages.import': operation(fileSchema, openPageSchema),
+  /** Keeps pasted text, Markdown or plain. */
+  'pages.paste': operation(
     z.object({ name: z.string().min(1).max(200), text: z.string().max(5_000_000) }),
     openPageSchema,
   ),
+  /** Formatted text from the clipboard as Markdown, for the person to look at before it is pasted. */
+  'pages.plain': operation(
+    z.object({ html: z.string().max(5_000_000) }),
+    z.object({ text: z.string() }),
+  ),
+  /** With an empty title the page is called by its own again. */
+  'pages.rename': operation(z.object({ id: z.string(), title: z.string().max(200) }), nothing),
+  /** What `pages.update` would change; it changes nothing. */
+  'pages.compare': operation(fileSchema.extend({ id: z.string() }), pageComparisonSchema),
+  /** Puts a newer version of the file in the page's place; corrections stay. */
+  'pages.update': operation(fileSchema.extend({ id: z.string() }), openPageSchema),
+  /**
+   * Says what lines are, or (`clear`) leaves it to the reader again. The page that came with the app stays as it
+   * is: the reply is then a copy of it, with an id of its own.
+   */
+  'pages.correct': operation(
+    z.object({
+      id: z.string(),
+      set: z.array(correctionSchema),
+      clear: z.array(lineKeySchema),
+    }),
+    openPageSchema,
+  ),
+  /** Keeps a page that is written in the app: a new one (`id` null) or the same one again. */
+  'pages.write': operation(
+    z.object({ id: z.string().nullable(), draft: pageDraftSchema }),
+    openPageSchema,
+  ),
+  /** A page that was written in the app, to go on with. */
+  'pages.draft': operation(z.object({ id: z.string() }), pageDraftSchema),
   'pages.remove': operation(z.object({ id: z.string() }), nothing),
 
   'kits.build': operation(

@@ -20,6 +20,9 @@ export type Operation<N extends OperationName> = (
 ) => Reply<Output<N>> | Promise<Reply<Output<N>>>;
 export type Operations = { [N in OperationName]: Operation<N> };
 
+/** @param data base64, as the contract's schema has checked it */
+const bytesOf = (data: string): Uint8Array => Buffer.from(data, 'base64');
+
 export const createServices = (ports: Ports) => {
   const pages = createPages(ports);
   const library = keepLibrary(ports.files, join(ports.app.resources, 'competencies'));
@@ -49,7 +52,15 @@ export const createOperations = (ports: Ports, services = createServices(ports))
 
     'pages.list': () => pages.list(),
     'pages.read': ({ id }) => pages.read(id),
-    'pages.import': ({ name, text }) => pages.import(name, text),
+    'pages.import': ({ name, data }) => pages.import(name, bytesOf(data)),
+    'pages.paste': ({ name, text }) => pages.paste(name, text),
+    'pages.plain': ({ html }) => pages.plain(html),
+    'pages.rename': ({ id, title }) => pages.rename(id, title),
+    'pages.compare': ({ id, name, data }) => pages.compare(id, name, bytesOf(data)),
+    'pages.update': ({ id, name, data }) => pages.update(id, name, bytesOf(data)),
+    'pages.correct': (wanted) => pages.correct(wanted),
+    'pages.write': ({ id, draft }) => pages.write(id, draft),
+    'pages.draft': ({ id }) => pages.draft(id),
     'pages.remove': ({ id }) => pages.remove(id),
 
     'kits.build': (wanted, caller) => kits.build(wanted, caller),

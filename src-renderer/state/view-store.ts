@@ -1,7 +1,15 @@
 import { create } from 'zustand';
 import type { OpenPage } from '../../src-main/contract/operations.ts';
+import type { PageDraft } from '../../src-main/core/job-family/page-draft.ts';
 
-export type Screen = { name: 'home' } | { name: 'choose'; page: OpenPage } | { name: 'kit' };
+export type Screen =
+  | { name: 'home' }
+  | { name: 'choose'; page: OpenPage }
+  /** What was understood of the page, line by line. */
+  | { name: 'check'; page: OpenPage }
+  /** A page that is written in the app; `id` is null until it is kept for the first time. */
+  | { name: 'write'; id: string | null; draft: PageDraft }
+  | { name: 'kit' };
 export type KitTab = 'questions' | 'coverage';
 export type PreviewPart = 'packet' | 'guides' | 'scorecards';
 export type OpenDialog = 'export' | 'settings' | 'keys' | null;
@@ -45,6 +53,9 @@ export const showKit = (): void =>
   show({ screen: { name: 'kit' }, tab: 'questions', stage: null, plan: false, coverage: 'all' });
 export const showHome = (): void => show({ screen: { name: 'home' } });
 export const showPage = (page: OpenPage): void => show({ screen: { name: 'choose', page } });
+export const showCheck = (page: OpenPage): void => show({ screen: { name: 'check', page } });
+export const showWriting = (id: string | null, draft: PageDraft): void =>
+  show({ screen: { name: 'write', id, draft } });
 
 /** Shows a question wherever it stands and puts the keyboard into it. */
 export function goToQuestion(stage: string, question: string): void {

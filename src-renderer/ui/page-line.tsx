@@ -1,14 +1,17 @@
 import { DialogTrigger } from 'react-aria-components';
+import type { PageLine as PageRow } from '../../src-main/core/job-family/page-line.ts';
 import { Action } from './action.tsx';
+import { excerptAround } from './page-excerpt.ts';
 import './page-line.css';
-import { words } from './words.ts';
+import { placeOf } from './page-place.ts';
 import { PopoverBox } from './popover-box.tsx';
+import { words } from './words.ts';
 
 interface PageLineProps {
   /** 1-based. */
   line: number;
-  /** The page as stored; null where only the line's own text is known. */
-  page: string | null;
+  /** The rows of the page; null where only the line's own text is known. */
+  page: readonly PageRow[] | null;
   /** The text of that line as it was understood. */
   text: string;
   /** File name of the page. */
@@ -16,16 +19,14 @@ interface PageLineProps {
   label?: string;
 }
 
-const around = 2;
-
-/** "line 29", which shows the page's own words beside it. */
-export function PageLine({ line, page, text, file, label = `line ${line}` }: PageLineProps) {
+/** "line 29", which shows the page's own words around it. */
+export function PageLine({ line, page, text, file, label = placeOf(file, line) }: PageLineProps) {
   return (
     <DialogTrigger>
       <Action kind="quiet" small className="page-line-button figures">
         {label}
       </Action>
-      <PopoverBox title={`${file}, line ${line}`} readOnly>
+      <PopoverBox title={`${file}, ${placeOf(file, line)}`} readOnly>
         {() =>
           page === null ? (
             <>
@@ -33,7 +34,7 @@ export function PageLine({ line, page, text, file, label = `line ${line}` }: Pag
               <p className="field-hint">{words.pageNotHere}</p>
             </>
           ) : (
-            <Excerpt page={page} line={line} />
+            <ExcerptRows page={page} line={line} text={text} />
           )
         }
       </PopoverBox>
@@ -41,17 +42,23 @@ export function PageLine({ line, page, text, file, label = `line ${line}` }: Pag
   );
 }
 
-function Excerpt({ page, line }: { page: string; line: number }) {
-  const lines = page.split(/\r\n|\r|\n/);
-  const first = Math.max(1, line - around);
-  const last = Math.min(lines.length, line + around);
-  const shown = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+function ExcerptRows({
+  page,
+  line,
+  text,
+}: {
+  page: readonly PageRow[];
+  line: number;
+  text: string;
+}) {
+  const { rows, meant } = excerptAround(page, line, text);
   return (
     <ol className="page-excerpt">
-      {shown.map((number) => (
-        <li key={number} aria-current={number === line ? 'true' : undefined}>
-          <span className="page-excerpt-number figures">{number}</span>
-          <span>{lines[number - 1]}</span>
+      {rows.map((row, index) => (
+        // Rows have no identity of their own, and the excerpt never changes while it is open.
+        <li key={index} aria-current={row === meant ? 'true' : undefined}>
+          <span className="page-excerpt-number figures">{row.line}</span>
+          <span>{row.text}</span>
         </li>
       ))}
     </ol>

@@ -1,10 +1,11 @@
+import type { PageLine as PageRow } from '../../src-main/core/job-family/page-line.ts';
 import type { SetAside } from '../../src-main/core/role/role-profile.ts';
 import { PageLine } from './page-line.tsx';
 import './set-aside-list.css';
 
 interface SetAsideListProps {
   setAside: readonly SetAside[];
-  page: string | null;
+  page: readonly PageRow[] | null;
   file: string;
 }
 

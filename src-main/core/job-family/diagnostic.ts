@@ -2,6 +2,7 @@ import type { LevelDraft, Survey } from './draft.ts';
 import type { Diagnostic, JobFamily } from './job-family.ts';
 import type { Page } from './markdown/page.ts';
 import type { Section } from './outline.ts';
+import type { PageLine } from './page-line.ts';
 import type { ReadPlacement } from './owned-items.ts';
 
 /** Everything that was found out about a page, from which the diagnostics are drawn. */
@@ -12,7 +13,7 @@ export interface Reading {
   survey: Survey;
   reads: readonly ReadPlacement[];
   levels: readonly LevelDraft[];
-  stageLeft: readonly number[];
+  lines: readonly PageLine[];
 }
 
 export const note = (

@@ -1,6 +1,6 @@
 import { note, type Reading } from './diagnostic.ts';
 import type { Diagnostic } from './job-family.ts';
-import { aboutHeadings, aboutLists } from './list-diagnostics.ts';
+import { aboutHeadings, aboutLines, aboutLists } from './list-diagnostics.ts';
 import { maxSections } from './outline.ts';
 import { seniorityIn, specialtyLevels } from './specialties.ts';
 
@@ -12,7 +12,7 @@ export const diagnosticsOf = (reading: Reading): Diagnostic[] => {
     ...aboutHeadings(reading),
     ...aboutClosed(reading),
     ...aboutLists(reading),
-    ...aboutStages(reading),
+    ...aboutLines(reading),
   ];
   return all.sort((a, b) => a.line - b.line);
 };
@@ -136,15 +136,5 @@ const aboutClosed = ({ survey }: Reading): Diagnostic[] =>
       'level-not-offered',
       line,
       `“${title}” was left out: its text says that the level is not offered any more.`,
-    ),
-  );
-
-const aboutStages = ({ stageLeft }: Reading): Diagnostic[] =>
-  stageLeft.map((line) =>
-    note(
-      'info',
-      'not-a-stage',
-      line,
-      'This line of the hiring process asks nothing of the candidate, so it is no stage.',
     ),
   );

@@ -77,4 +77,6 @@ export interface Survey {
   unread: Unread[];
   /** Titles of levels that the page says are not offered any more. */
   closed: LevelDraft[];
+  /** Whose items each section's lists are, or would be, by its index. */
+  owners: Owner[];
 }

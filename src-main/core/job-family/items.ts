@@ -11,6 +11,7 @@ import {
   strangeList,
 } from './item-forms.ts';
 import type { ListBlock, ListEntry, ParagraphBlock } from './markdown/page.ts';
+import type { PlainLine } from './markdown/plain-text.ts';
 import { isNiceToHave } from './nice-to-have.ts';
 import { labelDepth } from './outline.ts';
 
@@ -27,14 +28,27 @@ export interface ItemDraft {
 export interface SectionItems {
   items: ItemDraft[];
   /** Entries and sentences that only build on another level. */
-  builds: string[];
-  /** Lists and entries that are no items: how many, and why in plain words; null where nothing says what they are. */
-  left: { line: number; count: number; what: string | null }[];
+  builds: PlainLine[];
+  /** Entries that name the group of those nested in them. */
+  labels: PlainLine[];
+  /** Entries that are no items, and why in plain words; null where nothing says what they are. */
+  left: LeftEntry[];
   /** Lines that follow a bullet without one of their own. */
   lostBullets: number[];
   /** First lines of paragraphs whose lines were taken for items. */
   linesAsItems: number[];
 }
+
+export interface LeftEntry extends PlainLine {
+  what: string | null;
+}
+
+/** All entries of a list, nested ones too, as left out for one reason. */
+export const leaveEntries = (entries: readonly ListEntry[], what: string | null): LeftEntry[] =>
+  entries.flatMap(({ text, line, children }) => [
+    ...(text === '' ? [] : [{ text, line, what }]),
+    ...leaveEntries(children, what),
+  ]);
 
 interface Context {
   kind: ListKind;
@@ -45,7 +59,14 @@ interface Context {
 
 /** Reads the items of one placed section, nested ones too, in page order. */
 export const itemsOf = (placement: Placement): SectionItems => {
-  const out: SectionItems = { items: [], builds: [], left: [], lostBullets: [], linesAsItems: [] };
+  const out: SectionItems = {
+    items: [],
+    builds: [],
+    labels: [],
+    left: [],
+    lostBullets: [],
+    linesAsItems: [],
+  };
   const context: Context = {
     kind: placement.kind,
     nice: placement.nice,
@@ -68,7 +89,7 @@ export const itemsOf = (placement: Placement): SectionItems => {
     const intro = above?.type === 'paragraph' ? introOf(above, block, announced) : null;
     if (placement.introduced && intro?.kind === undefined && spoken?.kind === undefined) {
       const what = placement.unlessIntroduced ?? null;
-      out.left.push({ line: block.line, count: block.entries.length, what });
+      out.left.push(...leaveEntries(block.entries, what));
     } else
       readList(block, placement.introduced ? { ...spoken, ...intro } : intro, placement, context);
   }
@@ -83,7 +104,7 @@ const readList = (
 ): void => {
   const what = intro?.what ?? (placement.announced ? null : strangeList(list.entries));
   if (what !== null) {
-    context.out.left.push({ line: list.line, count: list.entries.length, what });
+    context.out.left.push(...leaveEntries(list.entries, what));
     return;
   }
   const inner: Context = {
@@ -97,18 +118,17 @@ const readList = (
 
 const readEntry = (entry: ListEntry, context: Context): void => {
   const { out } = context;
-  const leaveOut = (what: string): number => out.left.push({ line: entry.line, count: 1, what });
+  const { text, line } = entry;
   if (pointsToPage(entry)) {
-    leaveOut('a pointer to another page');
+    out.left.push(...leaveEntries([entry], 'a pointer to another page'));
     return;
   }
-  if (isPlaceholder(entry.text)) leaveOut('a placeholder');
-  else if (pointsToLevel(entry.text)) out.builds.push(entry.text);
+  if (isPlaceholder(text)) out.left.push({ text, line, what: 'a placeholder' });
+  else if (pointsToLevel(text)) out.builds.push({ text, line });
   else if (isLabel(entry)) {
     readLabelled(entry, context);
     return;
-  } else if (entry.text !== '') {
-    const { text, line } = entry;
+  } else if (text !== '') {
     const niceToHave = context.nice || isNiceToHave(text);
     out.items.push({ text, line, kind: context.kind, group: context.group, niceToHave });
     out.lostBullets.push(...lostBullet(entry));
@@ -119,6 +139,7 @@ const readEntry = (entry: ListEntry, context: Context): void => {
 /** The entries below a label: it names their group, and may say what they are ("Nice to have"). */
 const readLabelled = (label: ListEntry, context: Context): void => {
   const meaning = meaningOf(label.text);
+  context.out.labels.push({ text: label.text, line: label.line });
   const inner: Context = { ...context, group: cleanTitle(label.text) };
   if (meaning.type === 'list' && meaning.nice) inner.nice = true;
   else if (
@@ -136,7 +157,8 @@ const readLines = (paragraph: ParagraphBlock, context: Context): void => {
     ({ text }) => /^[\p{Lu}\d"“]/u.test(text) && text.split(' ').length >= 3,
   );
   if (lines.length < 3 || statements.length < lines.length * 0.8) {
-    if (pointsToLevel(paragraph.text)) context.out.builds.push(paragraph.text);
+    if (pointsToLevel(paragraph.text))
+      context.out.builds.push({ text: paragraph.text, line: paragraph.line });
     return;
   }
   context.out.linesAsItems.push(paragraph.line);

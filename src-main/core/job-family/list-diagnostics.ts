@@ -26,7 +26,7 @@ export const aboutHeadings = ({ sections, reads }: Reading): Diagnostic[] => {
 };
 
 /** Lists and entries that were left out, not understood, or read in an unusual way. */
-export const aboutLists = ({ reads, survey, levels }: Reading): Diagnostic[] => {
+export const aboutLists = ({ reads, levels }: Reading): Diagnostic[] => {
   const notes: Diagnostic[] = [];
   for (const { read, placement } of reads) {
     const { onlyFor, section } = placement;
@@ -39,8 +39,6 @@ export const aboutLists = ({ reads, survey, levels }: Reading): Diagnostic[] => 
           `The list under “${section.text}” is for “${cleanTitle(onlyFor)}”, which is no level of this page. It is used for every level.`,
         ),
       );
-    for (const { line, count, what } of read.left)
-      notes.push(leftOut(line, count, what, placement.section.text));
     for (const line of read.lostBullets)
       notes.push(
         note(
@@ -60,27 +58,14 @@ export const aboutLists = ({ reads, survey, levels }: Reading): Diagnostic[] => 
         ),
       );
   }
-  for (const { section, what } of survey.unread) {
-    for (const block of section.blocks) {
-      if (block.type === 'list')
-        notes.push(leftOut(block.line, block.entries.length, what, section.text));
-      if (block.type === 'aside' && block.entries > 0)
-        notes.push(leftOut(block.line, block.entries, 'a quotation'));
-    }
-  }
   return notes;
 };
 
-const leftOut = (line: number, count: number, what: string | null, heading = ''): Diagnostic => {
-  const items = count === 1 ? '1 list item was' : `${count} list items were`;
-  if (what === null) {
-    const where = heading === '' ? 'above the first heading' : `under “${heading}”`;
-    return note(
-      'warning',
-      'list-not-understood',
-      line,
-      `${items} not used: nothing says whether the list ${where} is about responsibilities or requirements.`,
-    );
-  }
-  return note('info', 'list-left-out', line, `${items} left out: ${what}.`);
-};
+/** List entries that are no part of the job family: each is told, with its line. */
+export const aboutLines = ({ lines }: Reading): Diagnostic[] =>
+  lines.flatMap(({ form, line, became, why }) => {
+    if (form !== 'entry' || why === null) return [];
+    return became === 'unclear'
+      ? [note('warning', 'list-not-understood', line, why)]
+      : [note('info', 'list-left-out', line, why)];
+  });

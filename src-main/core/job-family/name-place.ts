@@ -40,6 +40,18 @@ export const placeName = (state: State, section: Section): void => {
   else placeOnPage(state, section);
 };
 
+/** A person said that it is a level or a specialty, whatever stands around it. */
+export const placeAsMeant = (
+  state: State,
+  section: Section,
+  meant: 'level' | 'specialty',
+): void => {
+  const blind = (type: string | undefined): boolean => type === 'hiring' || type === 'left-out';
+  while (blind(topZone(state)?.type)) state.zones.pop();
+  if (meant === 'level') newLevel(state, section);
+  else newSpecialty(state, section, false);
+};
+
 /** Below a heading that announces a list: deeper than it, or beside it while it has no list of its own. */
 const isGroup = (state: State, section: Section): boolean =>
   state.list !== null &&

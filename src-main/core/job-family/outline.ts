@@ -1,3 +1,5 @@
+import { headingAsMeant } from './corrections/heading-as-meant.ts';
+import type { MeantAs } from './correction.ts';
 import { meaningOf, type HeadingMeaning } from './headings/heading-meaning.ts';
 import { isRankOfRole, isRoleTitle } from './headings/titles.ts';
 import type { Block, ParagraphBlock } from './markdown/page.ts';
@@ -14,6 +16,8 @@ export interface Section {
   meaning: HeadingMeaning;
   /** The heading reads like a job title. */
   role: boolean;
+  /** What a person said that it is; null: its words decide. */
+  meant: MeantAs | null;
   blocks: Block[];
 }
 
@@ -36,6 +40,7 @@ export const outlineOf = (blocks: readonly Block[], pageRole: string): Section[]
     depth: 0,
     meaning: { type: 'name' },
     role: false,
+    meant: null,
     blocks: [],
   });
   let underSpecialties = false;
@@ -44,7 +49,7 @@ export const outlineOf = (blocks: readonly Block[], pageRole: string): Section[]
     if (block.type === 'table') {
       current.blocks.push(block);
       for (const { list, ...column } of columnSections(block))
-        current = open({ ...column, depth: labelDepth, blocks: [list] });
+        current = open({ ...column, depth: labelDepth, meant: null, blocks: [list] });
       continue;
     }
     const meaning = announcedBy(block, blocks[index + 1], underSpecialties);
@@ -57,7 +62,16 @@ export const outlineOf = (blocks: readonly Block[], pageRole: string): Section[]
     if (meaning.type === 'specialties') underSpecialties = true;
     else if (meaning.type !== 'name' && block.type === 'heading') underSpecialties = false;
     const role = meaning.type === 'name' && (isRoleTitle(text) || isRankOfRole(text, pageRole));
-    current = open({ text, line, depth, meaning, role, blocks: [] });
+    const meant = block.type === 'heading' ? (block.meant ?? null) : null;
+    current = open({
+      text,
+      line,
+      depth,
+      meaning,
+      role: role || meant === 'level',
+      meant,
+      blocks: [],
+    });
   }
   return sections;
 };
@@ -67,7 +81,8 @@ const announcedBy = (
   next: Block | undefined,
   underSpecialties: boolean,
 ): HeadingMeaning | null => {
-  if (block.type === 'heading') return meaningOf(block.text);
+  if (block.type === 'heading')
+    return block.meant === undefined ? meaningOf(block.text) : headingAsMeant(block.meant);
   return block.type === 'paragraph' ? labelMeaning(block, next, underSpecialties) : null;
 };
 

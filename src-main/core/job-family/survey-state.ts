@@ -64,6 +64,7 @@ export const startOf = (sections: readonly Section[], pageRole: string): State =
     grades: [],
     unread: [],
     closed: [],
+    owners: [],
   },
 });
 

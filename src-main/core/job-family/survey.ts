@@ -2,7 +2,7 @@ import { common, type Survey } from './draft.ts';
 import { placeList } from './list-owner.ts';
 import { cleanTitle, isRoleTitle } from './headings/titles.ts';
 import { hasList, yieldOf } from './look-ahead.ts';
-import { placeName } from './name-place.ts';
+import { placeAsMeant, placeName } from './name-place.ts';
 import type { Section } from './outline.ts';
 import {
   addLevel,
@@ -24,7 +24,10 @@ import {
  */
 export const surveyOf = (sections: readonly Section[], pageRole: string): Survey => {
   const state = startOf(sections, pageRole);
-  for (const section of sections) visit(state, section);
+  for (const section of sections) {
+    visit(state, section);
+    state.survey.owners.push(section.meaning.type === 'hiring' ? common : state.owner);
+  }
   const { survey, described } = state;
   if (survey.levels.every(({ base }) => base) && described.length > 1)
     survey.levels.push(...described);
@@ -36,7 +39,11 @@ const describing = /^(?:an overview|about the company or team)$/;
 
 const visit = (state: State, section: Section): void => {
   leaveZones(state, section);
-  const { meaning } = section;
+  const { meaning, meant } = section;
+  if (meant === 'level' || meant === 'specialty') {
+    placeAsMeant(state, section, meant);
+    return;
+  }
   switch (meaning.type) {
     case 'levels':
     case 'specialties':
@@ -119,6 +126,7 @@ const placeNamesInList = (
 ): boolean => {
   const names = section.blocks
     .flatMap((block) => (block.type === 'list' ? block.entries : []))
+    .filter(({ unnamed }) => unnamed !== true)
     .map(({ text, line }) => ({ name: text.split(/:\s|\s[-–—]\s/)[0] ?? text, line }));
   const readable = names.every(
     ({ name }) => name.split(' ').length <= 7 && (type === 'specialties' || isRoleTitle(name)),

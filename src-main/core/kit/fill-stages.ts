@@ -2,9 +2,11 @@ import type { Competency } from '../competency/competency.ts';
 import { askLibrary, askPlanned, supplyOf, type Context } from './ask-planned.ts';
 import { assignLines } from './assign-lines.ts';
 import type { KitCompetency, KitStage, Question } from './kit.ts';
-import { planFor } from './planning/capacity.ts';
+import { planStages } from './planning/capacity.ts';
 import type { Chosen } from './planning/choose-questions.ts';
 import { isLastResort, type Need } from './planning/needs.ts';
+import { makePlan } from './planning/plan.ts';
+import { problemOf } from './planning/plan-worth.ts';
 import { frameOf, shareMinutes } from './stage-time.ts';
 import { wordStages } from './word-stages.ts';
 import { factQuestions, practicalQuestion, type Fact } from './wording/fact-questions.ts';
@@ -82,8 +84,14 @@ export const fillStages = (
     if (first.kind === 'screen') first.questions.push(practicalQuestion());
   }
 
-  const supply = needs.map((need) => supplyOf(need, context) - (asked && need === motive ? 1 : 0));
-  const planned = askPlanned(stages, needs, planFor(stages, needs, supply), chosen, context);
+  const supply = needs.map((need) => supplyOf(need, context));
+  const given = stages.map((stage) =>
+    needs.map((need) => (asked && need === motive && stage === first ? 1 : 0)),
+  );
+  const problem = problemOf(planStages(stages), needs, supply, given);
+  const plan = makePlan(problem);
+  const more = plan.map((row, at) => row.map((count, need) => count - (given[at]?.[need] ?? 0)));
+  const planned = askPlanned(stages, needs, more, chosen, context);
   if (asked && motive)
     planned.set(motive, [{ question: asked, optional: false }, ...(planned.get(motive) ?? [])]);
   for (const [need, questions] of planned) {

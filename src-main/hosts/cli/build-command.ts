@@ -8,7 +8,10 @@ export const addBuild = (program: Command, act: Act): void => {
   program
     .command('build')
     .description('documents for one level and specialty, from a page or a saved kit')
-    .argument('[page]', 'a Markdown file, or the id of a page that comes with the app')
+    .argument(
+      '[page]',
+      'a Word, Markdown, HTML or text file, or the id of a page that comes with the app',
+    )
     .option('--kit <file>', 'a saved kit, in place of the page', pathName)
     .option('--level <level>', 'id or title')
     .option('--specialty <specialty>', 'id or title')

@@ -31,14 +31,14 @@ const chooseProfile = (page: PageFile, options: InspectOptions): Reply<RoleProfi
 const inspect = async (argument: string, options: InspectOptions): Promise<Reply<null>> => {
   const page = await openPageArgument(argument);
   if (!page.ok) return page;
-  const { name, sha256, lines, family } = page.value;
+  const { name, sha256, lineCount, family } = page.value;
   const profile = chooseProfile({ ...page.value, name: argument }, options);
   if (!profile.ok) return profile;
 
   if (options.json) {
     const said = {
       schema: 'interview-kit/inspect@1',
-      source: { file: name, sha256, lines },
+      source: { file: name, sha256, lines: lineCount },
       ...family,
       ...(profile.value ? { profile: profile.value } : {}),
     };
@@ -54,7 +54,10 @@ export const addInspect = (program: Command, act: Act): void => {
   program
     .command('inspect')
     .description('what the app understood of a job-family page')
-    .argument('<page>', 'a Markdown file, or the id of a page that comes with the app')
+    .argument(
+      '<page>',
+      'a Word, Markdown, HTML or text file, or the id of a page that comes with the app',
+    )
     .option('--level <level>', 'id or title; adds what the page asks of this level')
     .option('--specialty <specialty>', 'id or title; needs --level')
     .option('--json', 'print one JSON document')

@@ -27,10 +27,10 @@ const section = (title: string, entries: string[]): string[] =>
   entries.length === 0 ? [] : ['', title, ...entries];
 
 /** What was understood of a page, for a person at a terminal. Ends with a line end. */
-export const describePage = ({ name, lines: length, family }: PageFile): string => {
+export const describePage = ({ name, format, lineCount, family }: PageFile): string => {
   const titleOf = (id: string) => family.levels.find((level) => level.id === id)?.title ?? id;
   return [
-    `${family.title} (${name}, ${count(length, 'line')})`,
+    `${family.title} (${name}, ${count(lineCount, format === 'word' ? 'paragraph' : 'line')})`,
     `For every level: ${counts(family.common)}`,
     ...section(
       'Levels',

@@ -7,7 +7,8 @@ const fault = (kind: FileFaultKind, path: string): { ok: false; error: FileFault
 
 /**
  * A disk in memory, whose writes can be made to fail.
- * `refuse` is asked before every write and move; a kind of fault makes it fail.
+ * `refuse` is asked before every write and move, `refuseRemoval` before every removal of a file; a kind of fault makes
+ * it fail, and an exception stops the program there, as a power cut does.
  */
 export const createMemoryFiles = (start: Record<string, string> = {}) => {
   const contents = new Map<string, Uint8Array>(
@@ -17,11 +18,13 @@ export const createMemoryFiles = (start: Record<string, string> = {}) => {
   const nothing: (path: string) => FileFaultKind | null = () => null;
   const disk = {
     refuse: nothing,
+    refuseRemoval: nothing,
     text: (path: string): string | undefined => {
       const bytes = contents.get(path);
       return bytes && new TextDecoder().decode(bytes);
     },
     put: (path: string, text: string) => contents.set(path, new TextEncoder().encode(text)),
+    lose: (path: string) => contents.delete(path),
     bytes: (path: string): Uint8Array | undefined => contents.get(path),
     paths: (): string[] => [...contents.keys()].sort(),
     folders: (): string[] => [...folders].sort(),
@@ -31,8 +34,8 @@ export const createMemoryFiles = (start: Record<string, string> = {}) => {
   const guarded = <T>(
     path: string,
     act: () => T,
+    kind = disk.refuse(path),
   ): Promise<{ ok: true; value: T } | { ok: false; error: FileFault }> => {
-    const kind = disk.refuse(path);
     return Promise.resolve(kind === null ? ok(act()) : fault(kind, path));
   };
   const removeUnder = (folder: string) => {
@@ -74,8 +77,11 @@ export const createMemoryFiles = (start: Record<string, string> = {}) => {
       ),
     exists: (path) => Promise.resolve(contents.has(path) || folders.has(path)),
     remove: (path) => {
-      contents.delete(path);
-      return Promise.resolve(ok(null));
+      const act = () => {
+        contents.delete(path);
+        return null;
+      };
+      return guarded(path, act, disk.refuseRemoval(path));
     },
     makeFolder: (path) =>
       guarded(path, () => {

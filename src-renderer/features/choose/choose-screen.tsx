@@ -10,6 +10,7 @@ import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { showProblem } from '../file/file-problem-store.ts';
 import { chooseRole } from './choice-of-role.ts';
 import './choose.css';
+import { CheckAction } from './check-action.tsx';
 import { EmptyPage } from './empty-page.tsx';
 import { ProfilePane } from './profile-pane.tsx';
 import { RoleOptions } from './role-options.tsx';
@@ -50,7 +51,10 @@ export function ChooseScreen({ page }: { page: OpenPage }) {
       <header className="top-bar">
         <IconAction icon={House} label={chooseWords.home} onPress={showHome} />
         <ScreenTitle className="title-13">{family.title}</ScreenTitle>
-        <p className="text-12 muted">{page.name}</p>
+        <p className="text-12 muted choose-file">{page.name}</p>
+        <div className="top-bar-end">
+          <CheckAction page={page} />
+        </div>
       </header>
       {choice ? (
         <main className="choose-panes">

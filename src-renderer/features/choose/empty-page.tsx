@@ -1,6 +1,8 @@
 import type { OpenPage } from '../../../src-main/contract/operations.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { CheckAction } from './check-action.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';
+import { groupDiagnostics } from './group-diagnostics.ts';
 import { chooseWords } from './words.ts';
 
 /** A page on which nothing was found that a kit can be built from, with what the reader says about it. */
@@ -9,8 +11,13 @@ export function EmptyPage({ page }: { page: OpenPage }) {
     <main className="choose-empty">
       <Notice title={chooseWords.noItems}>
         <p>{chooseWords.noItemsText}</p>
+        {page.lines.length > 0 && (
+          <div>
+            <CheckAction page={page} kind="primary" />
+          </div>
+        )}
       </Notice>
-      <DiagnosticsList page={page} />
+      <DiagnosticsList page={page} groups={groupDiagnostics(page.family.diagnostics, page.lines)} />
     </main>
   );
 }

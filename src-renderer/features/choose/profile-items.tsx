@@ -45,7 +45,7 @@ function ProfileRow({ page, item }: { page: OpenPage; item: ProfileItem }) {
           </span>
         )}
       </span>
-      <PageLine line={item.line} text={item.text} page={page.text} file={page.name} />
+      <PageLine line={item.line} text={item.text} page={page.lines} file={page.name} />
     </li>
   );
 }

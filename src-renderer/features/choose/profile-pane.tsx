@@ -1,12 +1,17 @@
 import { ArrowRight } from 'lucide-react';
+import { useMemo } from 'react';
 import type { OpenPage } from '../../../src-main/contract/operations.ts';
 import { Action } from '../../ui/action.tsx';
 import { DisclosureBox } from '../../ui/disclosure-box.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { SetAsideList } from '../../ui/set-aside-list.tsx';
 import type { RoleChoice } from './choice-of-role.ts';
+import { CheckAction } from './check-action.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';
+import { groupDiagnostics } from './group-diagnostics.ts';
 import { ProfileItems } from './profile-items.tsx';
+import { unclearLines } from './unclear-lines.ts';
 import { chooseWords } from './words.ts';
 
 interface ProfilePaneProps {
@@ -24,6 +29,8 @@ export function ProfilePane({ page, choice, form, onForm, building, onBuild }: P
   const nice = profile.items.filter((item) => item.niceToHave).length;
   const aside = profile.setAside.filter(({ why }) => why === 'overruled' || why === 'said-twice');
   const elsewhere = profile.setAside.filter((one) => !aside.includes(one));
+  const notes = useMemo(() => groupDiagnostics(page.family.diagnostics, page.lines), [page]);
+  const unclear = unclearLines(page);
   return (
     <div className="profile" data-part tabIndex={-1} role="region" aria-label={chooseWords.asks}>
       <div className="profile-head">
@@ -42,22 +49,30 @@ export function ProfilePane({ page, choice, form, onForm, building, onBuild }: P
         </Action>
       </div>
       <div className="profile-body">
+        {unclear > 0 && (
+          <Notice quiet title={chooseWords.unclear(unclear)}>
+            <p>{chooseWords.unclearText}</p>
+            <div>
+              <CheckAction page={page} />
+            </div>
+          </Notice>
+        )}
         <ProfileItems page={page} items={profile.items} kind="responsibility" />
         <ProfileItems page={page} items={profile.items} kind="requirement" />
         <div className="profile-more">
           {aside.length > 0 && (
             <DisclosureBox title={chooseWords.aside(aside.length)}>
-              <SetAsideList setAside={aside} page={page.text} file={page.name} />
+              <SetAsideList setAside={aside} page={page.lines} file={page.name} />
             </DisclosureBox>
           )}
           {elsewhere.length > 0 && (
             <DisclosureBox title={chooseWords.elsewhere(elsewhere.length)}>
-              <SetAsideList setAside={elsewhere} page={page.text} file={page.name} />
+              <SetAsideList setAside={elsewhere} page={page.lines} file={page.name} />
             </DisclosureBox>
           )}
-          {page.family.diagnostics.length > 0 && (
-            <DisclosureBox title={chooseWords.notes(page.family.diagnostics.length)}>
-              <DiagnosticsList page={page} />
+          {notes.length > 0 && (
+            <DisclosureBox title={chooseWords.notes(notes.length)}>
+              <DiagnosticsList page={page} groups={notes} />
             </DisclosureBox>
           )}
         </div>

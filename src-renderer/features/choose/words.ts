@@ -31,6 +31,11 @@ export const chooseWords = {
   setHint: 'Form B asks other questions about the same things, for a role that is opened again.',
   noItems: 'Nothing on this page reads like a responsibility or a requirement.',
   noItemsText:
-    'A kit needs at least one list of duties or requirements. Add one to the page, then add the page again.',
+    'A kit needs at least one list of duties or requirements. Say which lines of the page are duties and requirements, or add a list to the page and add the page again.',
+  check: 'Check what was understood',
+  checkCount: (n: number) => `${count(n, 'line', 'lines')} not understood`,
+  unclear: (n: number) =>
+    `${count(n, 'line of this page was', 'lines of this page were')} not understood`,
+  unclearText: 'Nothing says what they are, so no kit uses them. You can say what they are.',
   severity: { info: 'Note', warning: 'Take a look', error: 'Not understood' },
 };

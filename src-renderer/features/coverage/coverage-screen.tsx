@@ -5,7 +5,7 @@ import { show, useView } from '../../state/view-store.ts';
 import { SetAsideList } from '../../ui/set-aside-list.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { DisclosureBox } from '../../ui/disclosure-box.tsx';
-import { usePageText } from '../questions/use-page-text.ts';
+import { usePageLines } from '../questions/use-page-lines.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import './coverage.css';
 import { coverageWords } from './words.ts';
@@ -13,7 +13,7 @@ import { coverageWords } from './words.ts';
 /** What is asked where: the lines of the page against the stages. */
 export function CoverageScreen() {
   const kit = useKit();
-  const page = usePageText();
+  const page = usePageLines();
   const filter = useView((view) => view.coverage);
   const matrix = useMemo(() => coverageMatrix(kit), [kit]);
   const gaps = matrix.rows.filter((row) => row.state === 'gap').length;

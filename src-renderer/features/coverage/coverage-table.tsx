@@ -1,4 +1,5 @@
 import { Check, CircleDashed, Copy, type LucideIcon } from 'lucide-react';
+import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import type { CoverageMatrix, CoverageRow } from '../../../src-main/core/kit/coverage.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import type { ItemKind } from '../../../src-main/core/role/role-profile.ts';
@@ -11,7 +12,7 @@ interface CoverageTableProps {
   kit: Kit;
   stages: CoverageMatrix['stages'];
   rows: readonly CoverageRow[];
-  page: string | null;
+  page: readonly PageRow[] | null;
 }
 
 const kinds: { kind: ItemKind; title: string }[] = [
@@ -66,7 +67,13 @@ export function CoverageTable({ kit, stages, rows, page }: CoverageTableProps) {
   );
 }
 
-function CoverageTableRow({ row, kit, page }: { row: CoverageRow; kit: Kit; page: string | null }) {
+interface CoverageTableRowProps {
+  row: CoverageRow;
+  kit: Kit;
+  page: readonly PageRow[] | null;
+}
+
+function CoverageTableRow({ row, kit, page }: CoverageTableRowProps) {
   const { item, cells, state, reason } = row;
   return (
     <tr data-state={state}>

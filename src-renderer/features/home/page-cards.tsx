@@ -1,16 +1,23 @@
-import { ClipboardPaste, FileText, FolderOpen, X } from 'lucide-react';
+import { ClipboardPaste, FileText, FolderOpen, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { PageSummary } from '../../../src-main/contract/operations.ts';
+import type { Result } from '../../../src-main/core/result.ts';
+import type { Failure } from '../../../src-main/contract/failure.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
-import { Action, IconAction } from '../../ui/action.tsx';
+import { showWriting } from '../../state/view-store.ts';
+import { Action } from '../../ui/action.tsx';
 import { FailureNotice } from '../../ui/notice.tsx';
 import { words } from '../../ui/words.ts';
 import { showProblem } from '../file/file-problem-store.ts';
+import { newDraft } from '../write/new-draft.ts';
 import { choosePageFile, openPage } from './add-page.ts';
+import { PageMenu } from './page-menu.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { RemovePageDialog } from './remove-page-dialog.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
+import { UpdateDialog } from './update-dialog.tsx';
 import { matches, type HomeLists } from './use-home-lists.ts';
 import { homeWords } from './words.ts';
 
@@ -19,13 +26,17 @@ export function PageCards({ lists, search }: { lists: HomeLists; search: string 
   const bridge = useBridge();
   const [pasting, setPasting] = useState(false);
   const [removing, setRemoving] = useState<PageSummary | null>(null);
-  const shown = lists.pages.filter((page) => matches(page.title, search));
-  const remove = async (page: PageSummary) => {
-    const reply = await bridge.call('pages.remove', { id: page.id });
+  const [renaming, setRenaming] = useState<PageSummary | null>(null);
+  const shown = lists.pages.filter((page) => matches(`${page.title} ${page.name}`, search));
+  const settle = (reply: Result<unknown, Failure>, done: string) => {
     if (!reply.ok) showProblem(reply.error);
-    else announce(homeWords.removedPage(page.title));
+    else announce(done);
     lists.reload();
   };
+  const remove = async (page: PageSummary) =>
+    settle(await bridge.call('pages.remove', { id: page.id }), homeWords.removedPage(page.title));
+  const rename = async (page: PageSummary, title: string) =>
+    settle(await bridge.call('pages.rename', { id: page.id, title }), homeWords.renamed(title));
   return (
     <>
       {lists.failure && (
@@ -42,27 +53,12 @@ export function PageCards({ lists, search }: { lists: HomeLists; search: string 
       )}
       <ul className="home-cards" aria-label={homeWords.pages} hidden={!lists.ready}>
         {shown.map((page) => (
-          <li key={page.id} className="home-card">
-            <Button className="home-card-button" onPress={() => void openPage(bridge, page.id)}>
-              <FileText className="icon home-card-icon" aria-hidden />
-              <span className="title-16">{page.title}</span>
-              <span className="text-13 muted figures">
-                {homeWords.pageFacts(page.levels, page.specialties, page.stages)}
-              </span>
-              <span className="text-12 muted">
-                {page.origin === 'bundled' ? homeWords.bundled : homeWords.imported(page.name)}
-              </span>
-            </Button>
-            {page.origin === 'imported' && (
-              <IconAction
-                icon={X}
-                small
-                className="home-card-remove"
-                label={homeWords.removePage(page.title)}
-                onPress={() => setRemoving(page)}
-              />
-            )}
-          </li>
+          <PageCard
+            key={page.id}
+            page={page}
+            onRename={() => setRenaming(page)}
+            onRemove={() => setRemoving(page)}
+          />
         ))}
         <li className="home-card home-add">
           <p className="title-16">{homeWords.addPage}</p>
@@ -74,6 +70,9 @@ export function PageCards({ lists, search }: { lists: HomeLists; search: string 
             <Action icon={ClipboardPaste} onPress={() => setPasting(true)}>
               {homeWords.paste}
             </Action>
+            <Action icon={SquarePen} onPress={() => showWriting(null, newDraft())}>
+              {homeWords.write}
+            </Action>
           </div>
         </li>
       </ul>
@@ -84,7 +83,41 @@ export function PageCards({ lists, search }: { lists: HomeLists; search: string 
           onClose={() => setRemoving(null)}
         />
       )}
+      {renaming && (
+        <RenameDialog
+          page={renaming}
+          onRename={(title) => void rename(renaming, title)}
+          onClose={() => setRenaming(null)}
+        />
+      )}
       {pasting && <PasteDialog onClose={() => setPasting(false)} />}
+      <UpdateDialog />
     </>
+  );
+}
+
+interface PageCardProps {
+  page: PageSummary;
+  onRename: () => void;
+  onRemove: () => void;
+}
+
+function PageCard({ page, onRename, onRemove }: PageCardProps) {
+  const bridge = useBridge();
+  return (
+    <li className="home-card">
+      <Button className="home-card-button" onPress={() => void openPage(bridge, page.id)}>
+        <FileText className="icon home-card-icon" aria-hidden />
+        <span className="title-16">{page.title}</span>
+        <span className="text-13 muted figures">
+          {homeWords.pageFacts(page.levels, page.specialties, page.stages)}
+        </span>
+        <span className="text-12 muted">{homeWords.cameFrom(page, new Date())}</span>
+        {page.unclear > 0 && (
+          <span className="text-12 home-card-unclear">{homeWords.unclear(page.unclear)}</span>
+        )}
+      </Button>
+      <PageMenu page={page} onRename={onRename} onRemove={onRemove} />
+    </li>
   );
 }

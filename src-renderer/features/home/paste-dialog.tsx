@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useState, type ClipboardEvent } from 'react';
 import { useBridge } from '../../bridge/bridge-context.ts';
+import { announce } from '../../state/announcement-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
 import { words } from '../../ui/words.ts';
-import { addPage } from './add-page.ts';
+import { showProblem } from '../file/file-problem-store.ts';
+import { addPastedPage } from './add-page.ts';
 import { homeWords } from './words.ts';
 
-/** Takes the text of a page from the clipboard. */
+/** Takes the text of a page from the clipboard; headings and lists of formatted text come along. */
 export function PasteDialog({ onClose }: { onClose: () => void }) {
   const bridge = useBridge();
   const [name, setName] = useState('');
@@ -16,7 +18,21 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const add = async () => {
     setTried(true);
     if (text.trim() === '') return;
-    if (await addPage(bridge, `${name.trim() || titleOf(text)}.md`, text)) onClose();
+    if (await addPastedPage(bridge, `${name.trim() || titleOf(text)}.md`, text)) onClose();
+  };
+  const paste = (event: ClipboardEvent) => {
+    const html = event.clipboardData.getData('text/html');
+    const field = event.target;
+    if (html === '' || !(field instanceof HTMLTextAreaElement)) return;
+    event.preventDefault();
+    const plain = event.clipboardData.getData('text/plain');
+    const [from, to] = [field.selectionStart, field.selectionEnd];
+    void bridge.call('pages.plain', { html }).then((reply) => {
+      if (!reply.ok) showProblem(reply.error);
+      const pasted = reply.ok && reply.value.text.trim() !== '' ? reply.value.text : plain;
+      setText((before) => before.slice(0, from) + pasted + before.slice(to));
+      announce(homeWords.pasted);
+    });
   };
   return (
     <WindowDialog
@@ -35,15 +51,17 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <TextBox
-        label={homeWords.pasteText}
-        hint={homeWords.pasteHint}
-        rows={12}
-        value={text}
-        onChange={setText}
-        autoFocus
-        error={tried && text.trim() === '' ? homeWords.pasteEmpty : undefined}
-      />
+      <div onPaste={paste}>
+        <TextBox
+          label={homeWords.pasteText}
+          hint={homeWords.pasteHint}
+          rows={12}
+          value={text}
+          onChange={setText}
+          autoFocus
+          error={tried && text.trim() === '' ? homeWords.pasteEmpty : undefined}
+        />
+      </div>
       <TextBox
         label={homeWords.pasteName}
         value={name}

@@ -1,4 +1,6 @@
-import { count } from '../../ui/words.ts';
+import type { PageSummary } from '../../../src-main/contract/operations.ts';
+import { describeMoment } from '../../ui/dates.ts';
+import { count, listed } from '../../ui/words.ts';
 
 export const homeWords = {
   title: 'Start a kit',
@@ -9,21 +11,69 @@ export const homeWords = {
       ...(specialties > 0 ? [count(specialties, 'specialty', 'specialties')] : []),
       count(stages, 'stage', 'stages'),
     ].join(' · '),
-  bundled: 'Comes with the app',
-  imported: (name: string) => `Added by you: ${name}`,
+  /** "Added from Job.docx, Monday" */
+  cameFrom: ({ origin, name, addedAt, updatedAt }: PageSummary, now: Date) => {
+    const moment = updatedAt ?? addedAt;
+    const when = moment === null ? '' : `, ${describeMoment(moment, now)}`;
+    switch (origin) {
+      case 'bundled':
+        return 'Comes with the app';
+      case 'file':
+        return `${updatedAt === null ? 'Added' : 'Updated'} from ${name}${when}`;
+      case 'pasted':
+        return `Pasted${when}`;
+      case 'written':
+        return `Written here${when}`;
+    }
+  },
+  unclear: (n: number) => `${count(n, 'line', 'lines')} not understood`,
   pages: 'Job-family pages',
-  removePage: (title: string) => `Remove the page ${title}`,
+  menuOf: (title: string) => `What to do with ${title}`,
+  goOnWriting: 'Go on writing',
+  check: 'Check what was understood',
+  renameMenu: 'Rename…',
+  updateMenu: 'Update from a file…',
+  removeMenu: 'Remove…',
+  renameTitle: 'Rename the page',
+  name: 'Name',
+  renameHint: 'Leave it empty to use the title that the page has of its own.',
+  rename: 'Rename',
+  renamed: (title: string) =>
+    title === '' ? 'The page has its own title again' : `Renamed to ${title}`,
+  updateTitle: (title: string) => `A newer version of “${title}”?`,
+  updateText: (name: string, added: number, removed: number, same: number) =>
+    `${name} has ${listed([
+      ...(added > 0 ? [count(added, 'new line', 'new lines')] : []),
+      ...(removed > 0 ? [`${count(removed, 'line', 'lines')} less`] : []),
+    ])}; ${count(same, 'line stays', 'lines stay')} as they are. Kits that you made from the page stay as they are.`,
+  addAsNew: 'Add as another page',
+  updatePage: 'Update the page',
+  updated: (title: string) => `Updated ${title}`,
+  changes: 'What changes',
+  change: { added: 'New', removed: 'Gone' },
+  lineNumber: (line: number) => `line ${line}`,
+  correctionsKept: (n: number) =>
+    `${count(n, 'correction of yours holds', 'corrections of yours hold')} for the new version.`,
+  correctionsLost: (texts: readonly string[]) =>
+    `The new version lacks ${texts.length === 1 ? 'a line' : 'lines'} that you corrected: ${texts.map((text) => `“${text}”`).join(', ')}. The corrections are kept for when the lines come back.`,
+  tooLarge: (name: string) =>
+    `${name} is larger than 10 MB. Choose a file that holds one job page.`,
+  unreadable: (name: string) =>
+    `${name} could not be read from where it is. If it is on a stick or in a cloud folder, copy it to this computer and add the copy.`,
   removeTitle: 'Remove this page?',
   removeText: (title: string) => `“${title}” is taken out of the app. Kits made from it stay.`,
   removedPage: (title: string) => `Removed the page ${title}`,
   addPage: 'Add a page',
-  addPageText: 'Drop a Markdown file anywhere in this window, or:',
+  addPageText: 'Drop a Word, web page, Markdown or text file anywhere in this window, or:',
   chooseFile: 'Choose a file…',
   paste: 'Paste text…',
+  write: 'Write a page',
   dropHere: 'Let go to add the page or open the kit',
-  pageFiles: '.md,.markdown,.mdown,.txt,text/markdown,text/plain',
+  pageFiles: '.docx,.html,.htm,.md,.markdown,.mdown,.txt,text/html,text/markdown,text/plain',
   pasteTitle: 'Paste a job-family page',
-  pasteHint: 'Markdown or plain text: levels, responsibilities, requirements, the hiring process.',
+  pasteHint:
+    'Levels, responsibilities, requirements, the hiring process. Headings and lists come along when you copy from Word or a web page.',
+  pasted: 'The text is pasted, with its headings and lists',
   pasteName: 'Name',
   pasteText: 'Text of the page',
   pasteAdd: 'Add page',

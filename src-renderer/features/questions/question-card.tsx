@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { CircleHelp } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
+import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
 import { Action } from '../../ui/action.tsx';
 import { PopoverBox } from '../../ui/popover-box.tsx';
@@ -21,8 +22,8 @@ interface QuestionCardProps {
   index: number;
   /** "S3 Q1". */
   label: string;
-  /** The page as stored, or null. */
-  page: string | null;
+  /** The rows of the page, or null. */
+  page: readonly PageRow[] | null;
 }
 
 /** One question with everything that belongs to it. */

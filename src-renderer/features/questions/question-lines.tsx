@@ -1,11 +1,13 @@
+import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import type { Kit, Question } from '../../../src-main/core/kit/kit.ts';
 import { PageLine } from '../../ui/page-line.tsx';
+import { placeOf } from '../../ui/page-place.ts';
 import { questionWords } from './words.ts';
 
 interface QuestionLinesProps {
   kit: Kit;
   question: Question;
-  page: string | null;
+  page: readonly PageRow[] | null;
 }
 
 /** Where on the page a question comes from. */
@@ -22,7 +24,9 @@ export function QuestionLines({ kit, question, page }: QuestionLinesProps) {
           text={item.text}
           page={page}
           file={kit.role.source.file}
-          label={index === 0 ? questionWords.fromLine(item.line) : `line ${item.line}`}
+          {...(index === 0 && {
+            label: questionWords.from(placeOf(kit.role.source.file, item.line)),
+          })}
         />
       ))}
     </span>

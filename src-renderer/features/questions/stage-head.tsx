@@ -1,9 +1,11 @@
 import { Pencil, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import type { Kit, KitStage } from '../../../src-main/core/kit/kit.ts';
 import { Action } from '../../ui/action.tsx';
 import { KitText } from '../../ui/kit-text.tsx';
 import { PageLine } from '../../ui/page-line.tsx';
+import { placeOf } from '../../ui/page-place.ts';
 import { duration, stageKindWords } from '../../ui/words.ts';
 import { EditStageDialog } from '../plan/edit-stage-dialog.tsx';
 import { planWords } from '../plan/words.ts';
@@ -14,7 +16,7 @@ import { questionWords } from './words.ts';
 interface StageHeadProps {
   kit: Kit;
   stage: KitStage;
-  page: string | null;
+  page: readonly PageRow[] | null;
 }
 
 /** Name, length, people, purpose and time of a stage. */
@@ -53,7 +55,7 @@ export function StageHead({ kit, stage, page }: StageHeadProps) {
               text={stage.title}
               page={page}
               file={kit.role.source.file}
-              label={questionWords.fromLine(stage.line)}
+              label={questionWords.from(placeOf(kit.role.source.file, stage.line))}
             />
           </span>
         )}

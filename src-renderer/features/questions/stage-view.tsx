@@ -5,13 +5,13 @@ import { QuestionCard } from './question-card.tsx';
 import './questions.css';
 import { StageHead } from './stage-head.tsx';
 import { StageChecklist, StageScripts } from './stage-scripts.tsx';
-import { usePageText } from './use-page-text.ts';
+import { usePageLines } from './use-page-lines.ts';
 import { questionWords } from './words.ts';
 
 /** Everything that is asked in one stage, where it can be changed. */
 export function StageView({ stage }: { stage: KitStage | undefined }) {
   const kit = useKit();
-  const page = usePageText();
+  const page = usePageLines();
   if (!stage)
     return (
       <div className="stage">

@@ -26,7 +26,7 @@ export const questionWords = {
   edited: 'Edited by you',
   locked: 'Locked',
   own: 'Not tied to a line of the page',
-  fromLine: (line: number) => `from line ${line}`,
+  from: (place: string) => `from ${place}`,
   why: 'Why this',
   whyTitle: 'Why this question is here',
   whyEmpty: 'This question was written or chosen by a person.',

@@ -2,6 +2,7 @@ import type { EventOf } from '../../../src-main/contract/operations.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
 import { flushPendingEdits } from '../../state/pending-edits.ts';
+import { undoTarget } from '../../state/undo-target.ts';
 import { show, useView } from '../../state/view-store.ts';
 import { goHome, openKitFile, saveKit } from '../file/file-actions.ts';
 
@@ -28,10 +29,10 @@ export function runCommand(bridge: Bridge, command: Command): void {
       if (hasKit) show({ dialog: 'export' });
       break;
     case 'undo':
-      undoChange();
+      (undoTarget()?.undo ?? undoChange)();
       break;
     case 'redo':
-      redoChange();
+      (undoTarget()?.redo ?? redoChange)();
       break;
     case 'settings':
       show({ dialog: 'settings' });

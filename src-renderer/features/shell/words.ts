@@ -22,5 +22,7 @@ export const shellWords = {
     { keys: keys('/'), does: 'This list' },
     { keys: 'Alt+↑ Alt+↓', does: 'Move the stage or question that has the keyboard' },
     { keys: 'F6', does: 'Go to the next part of the window' },
+    { keys: 'F8 Shift+F8', does: 'Next or previous line to check, where a page is checked' },
+    { keys: 'R M N S L P 0', does: 'Say what the selected lines are, where a page is checked' },
   ],
 };

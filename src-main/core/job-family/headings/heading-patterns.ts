@@ -135,7 +135,7 @@ export const nicePatterns: readonly RegExp[] = [
   /\bnice[- ]to[- ]haves?\b/,
   /^(?:.*\b)?bonus(?: points| skills| qualifications)?(?: if| for)?(?: you.*)?$/,
   /\b(?:preferred|desired|desirable|optional) (?:qualifications?|skills?|experience|requirements?|criteria|attributes|knowledge)\b/,
-  /^(?:preferred|desirable|desired|ideally|pluses|extra credit|good to have|great to have)(?: you.*)?$/,
+  /^(?:preferred|desirables?|desired|ideally|pluses|extra credit|good to have|great to have)(?: you.*)?$/,
   /\b(?:it's |is |are )?(?:also )?a (?:big |huge |real )?plus(?: if.*)?$/,
   /\b(?:qualifications|skills|experience|requirements) (?:preferred|desired)\b/,
 ];
@@ -157,6 +157,8 @@ export const requirementPatterns: readonly RegExp[] = [
   /\bwe(?:'re| are) looking for\b|\blooking for someone\b/,
   /\b(?:ideal|successful|strong|qualified) (?:candidate|applicant)s?\b/,
   /\bexpectations of (?:you|candidates)\b/,
+  /\b(?:role|job|position)(?: is|'s)? (?:might be |may be |could be )?(?:right )?for you if\b|\b(?:hear from|talk to|meet) you if\b|\byou(?:'ll| will| might| may) (?:love|enjoy|thrive in) (?:this|the) (?:role|job)\b/,
+  /^(?:the )?essentials?$/,
 ];
 
 export const responsibilityPatterns: readonly RegExp[] = [
@@ -165,6 +167,7 @@ export const responsibilityPatterns: readonly RegExp[] = [
   /\bduties\b/,
   /\baccountabilit(?:y|ies)\b|\baccountable for$/,
   /\bwhat (?:you(?:'ll| will)? (?:do|be doing|work on|own|can expect|be working on)|you(?:'re| are) (?:doing|responsible)|the (?:role|job) (?:involves|entails))/,
+  /\bwhat (?:will|would) you (?:do|be doing|work on|own)\b|\b(?:things|some of the things) you(?:'ll| will) (?:do|work on)\b/,
   /\bhow you(?:'ll| will) (?:spend|contribute|make|help)\b/,
   /^(?:the|your|about the|about your|in this|in your) (?:role|job|work|mission|impact|contribution|position)(?: you will| you'll)?$/,
   /\bday[- ]to[- ]day\b|\ba day in the life\b|\btypical (?:day|week)\b/,
@@ -173,7 +176,7 @@ export const responsibilityPatterns: readonly RegExp[] = [
   /\b(?:also|additionally)$/,
   /\b(?:in|within|during|over) (?:your|the) first (?:\d+|few|three|six|two|one|month|year|week|quarter)/,
   /^(?:first |by |after )?(?:day |month )?\d+(?:(?: ?\/ ?| ?- ?|, )\d+)* (?:days?|months?|weeks?)(?: .*)?$/,
-  /^(?:(?:key |main |core |primary |essential )activities|(?:key |main |core |primary |essential )?(?:tasks|objectives|deliverables|functions|job functions|areas of work))$/,
+  /^(?:(?:key |main |core |primary |essential )activities|(?:(?:your|our|the|key|main|core|primary|essential|typical) ){0,2}(?:tasks|objectives|deliverables|functions|job functions|areas of work))$/,
   /\bscope of (?:work|the role|role)\b/,
   /\blevel expectations\b/,
 ];

@@ -1,3 +1,4 @@
+import type { MeantAs } from '../correction.ts';
 import type { PlainLine } from './plain-text.ts';
 
 /** A page as a flat run of blocks in source order; lines are those of the file as stored. */
@@ -15,9 +16,12 @@ export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | Asi
 
 export interface HeadingBlock {
   type: 'heading';
+  /** 1 to 6; 7 for a label that a person said is one. */
   depth: number;
   text: string;
   line: number;
+  /** What a person said that it is, or that the list below it holds. */
+  meant?: MeantAs;
 }
 
 export interface ParagraphBlock {
@@ -48,6 +52,8 @@ export interface ListEntry {
   /** The link target, where there is one, lower case. */
   link: string | null;
   children: ListEntry[];
+  /** A person said that it is no name of a level or specialty. */
+  unnamed?: true;
 }
 
 export interface TableBlock {
@@ -56,9 +62,9 @@ export interface TableBlock {
   rows: { line: number; cells: string[] }[];
 }
 
-/** A quotation or code: not read, but lists in it are counted so that they can be reported. */
+/** A quotation: nothing in it is read for a kit. */
 export interface AsideBlock {
   type: 'aside';
   line: number;
-  entries: number;
+  blocks: Block[];
 }

@@ -1,19 +1,29 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parseHtml } from '../html/parse-html.ts';
+import { markdownOfPlainLines } from '../plain/plain-lines.ts';
+import { blocksOf } from './blocks.ts';
 import { chunksOf } from './chunks.ts';
 import { findFrontMatter } from './front-matter.ts';
-import type { Block, ListEntry, Page, ParagraphBlock, TableBlock } from './page.ts';
-import { plainLines, plainText, tidy, type PlainLine } from './plain-text.ts';
+import type { Block, Page } from './page.ts';
+import { tidy } from './plain-text.ts';
 import { repairLines } from './repair-lines.ts';
-import { tameSource } from './tame-source.ts';
+import { tameSource, type TamedSource } from './tame-source.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Parses a page of any shape. Never throws; time grows with the length of the page. */
-export const parseMarkdown = (markdown: string): Page => {
-  const { lines, cutAt } = tameSource(markdown);
+export const parseMarkdown = (markdown: string): Page => parseLines(tameSource(markdown));
+
+/** Parses plain text, whose headings and lists are told by how its lines stand. */
+export const parsePlainText = (text: string): Page => {
+  const { lines, cutAt } = tameSource(text);
+  return parseLines({ lines: markdownOfPlainLines(lines), cutAt });
+};
+
+const parseLines = ({ lines, cutAt }: TamedSource): Page => {
   const frontMatter = findFrontMatter(lines);
   const body = lines.map((line, index) => (index < frontMatter.lines ? '' : line));
   return {
@@ -21,12 +31,18 @@ export const parseMarkdown = (markdown: string): Page => {
     blocks: chunksOf(repairLines(body)).flatMap(({ offset, lines: chunk }) => {
       const tree = parser.parse(chunk.join('\n'));
       shiftLines(tree, offset);
-      return tree.children.flatMap(toBlocks);
+      return tree.children.flatMap(blocksOfNode);
     }),
     cutAt,
     brokenFrontMatter: frontMatter.broken,
   };
 };
+
+/** HTML that holds lists or headings is read like the rest; other tags are there for the looks. */
+const blocksOfNode = (node: RootContent): Block[] =>
+  node.type === 'html' && /<(?:li|h[1-6])\b/i.test(node.value)
+    ? parseHtml(node.value, (node.position?.start.line ?? 1) - 1).blocks
+    : blocksOf(node);
 
 const shiftLines = (node: Nodes, offset: number): void => {
   if (node.position !== undefined) {
@@ -35,159 +51,3 @@ const shiftLines = (node: Nodes, offset: number): void => {
   }
   if ('children' in node) for (const child of node.children) shiftLines(child, offset);
 };
-
-const lineOf = (node: RootContent): number => node.position?.start.line ?? 1;
-
-const toBlocks = (node: RootContent): Block[] => {
-  const line = lineOf(node);
-  if (node.type === 'heading') {
-    const text = tidy(plainText(node.children));
-    return text === '' ? [] : [{ type: 'heading', depth: node.depth, text, line }];
-  }
-  if (node.type === 'paragraph') {
-    return splitLabel(node.children)
-      .map((children) => toParagraph(children, children[0]?.position?.start.line ?? line))
-      .filter(({ text }) => text !== '');
-  }
-  if (node.type === 'list') return splitAtLabels(toEntries(node));
-  if (node.type === 'table') return [toTable(node, line)];
-  return node.type === 'blockquote'
-    ? [{ type: 'aside', line, entries: countEntries(node.children) }]
-    : [];
-};
-
-const toTable = (table: Table, line: number): TableBlock => ({
-  type: 'table',
-  line,
-  rows: table.children.map((row) => ({
-    line: row.position?.start.line ?? line,
-    cells: row.children.map((cell) => tidy(plainText(cell.children))),
-  })),
-});
-
-const toParagraph = (children: readonly PhrasingContent[], line: number): ParagraphBlock => {
-  const lines = plainLines(children, line);
-  return {
-    type: 'paragraph',
-    text: lines.map(({ text }) => text).join(' '),
-    line: lines[0]?.line ?? line,
-    lines,
-    bold: isBold(children),
-  };
-};
-
-/** A bold first line with text straight below it is a label of its own. */
-const splitLabel = (children: readonly PhrasingContent[]): (readonly PhrasingContent[])[] => {
-  const [first, second] = children;
-  if (first?.type !== 'strong' || second === undefined) return [children];
-  const ends =
-    second.type === 'break' || (second.type === 'text' && /^[:.]?[ \t]*\n/.test(second.value));
-  return ends ? [[first], children.slice(1)] : [children];
-};
-
-/** "**Label**", "**Label:**" and "**Label**:" are labels; "**Label:** text" is not. */
-const isBold = (children: readonly PhrasingContent[]): boolean => {
-  const rest = children.filter((child) => child.type !== 'strong' && child.type !== 'html');
-  return rest.length < children.length && /^[\s:.…]*$/.test(plainText(rest));
-};
-
-const toEntries = (list: List): ListEntry[] => nestByColumn(list.children.map(toEntry));
-
-interface PlacedEntry {
-  entry: ListEntry;
-  column: number;
-}
-
-const toEntry = (item: ListItem): PlacedEntry => {
-  const line = item.position?.start.line ?? 1;
-  const paragraphs = item.children.filter(
-    (child): child is Paragraph => child.type === 'paragraph',
-  );
-  const lines = paragraphs.flatMap((child) =>
-    plainLines(child.children, child.position?.start.line ?? line),
-  );
-  const content = paragraphs.flatMap((child) => child.children);
-  const text = lines.map((part) => part.text).join(' ');
-  const links = content.filter((child) => child.type === 'link' || child.type === 'linkReference');
-  const linkText = tidy(links.map((link) => plainText(link.children)).join(' '));
-  const target = links.find((link) => link.type === 'link')?.url ?? null;
-  return {
-    column: item.position?.start.column ?? 1,
-    entry: {
-      text,
-      line,
-      lines,
-      bold: isBold(content),
-      endsBold: endsBold(content),
-      linked: text === '' ? 0 : linkText.length / text.length,
-      link: target === null ? null : target.toLowerCase(),
-      children: item.children.flatMap((child) => (child.type === 'list' ? toEntries(child) : [])),
-    },
-  };
-};
-
-/**
- * Under "1. item" CommonMark wants three spaces before a nested entry; people give two. An entry that starts at
- * least two columns to the right of the one above is nested in it.
- */
-const nestByColumn = (placed: readonly PlacedEntry[]): ListEntry[] => {
-  const top: ListEntry[] = [];
-  const open: PlacedEntry[] = [];
-  for (const current of placed) {
-    while (open.length > 0 && current.column < (open.at(-1)?.column ?? 0) + 2) open.pop();
-    const parent = open.at(-1);
-    (parent === undefined ? top : parent.entry.children).push(current.entry);
-    open.push(current);
-  }
-  return top;
-};
-
-/** The last line is bold by itself, the lines above are not. */
-const endsBold = (content: readonly PhrasingContent[]): boolean => {
-  const last = content.at(-1);
-  const strong = last?.type === 'text' && /^[:.]?$/.test(last.value.trim()) ? content.at(-2) : last;
-  const above = strong === undefined ? undefined : content[content.indexOf(strong) - 1];
-  return strong?.type === 'strong' && above?.type === 'text' && above.value.endsWith('\n');
-};
-
-/**
- * "Requirements:" right below a bullet, with no empty line between, is part of that bullet to CommonMark. Here it ends
- * the list and becomes the label of what follows.
- */
-const splitAtLabels = (entries: readonly ListEntry[]): Block[] => {
-  const blocks: Block[] = [];
-  let open: ListEntry[] = [];
-  const close = (): void => {
-    const [first] = open;
-    if (first !== undefined) blocks.push({ type: 'list', line: first.line, entries: open });
-    open = [];
-  };
-  for (const [index, entry] of entries.entries()) {
-    const label = index < entries.length - 1 ? labelBelow(entry) : null;
-    open.push(label === null ? entry : withoutLastLine(entry));
-    if (label === null) continue;
-    close();
-    const { text, line } = label;
-    blocks.push({ type: 'paragraph', text, line, lines: [label], bold: entry.endsBold });
-  }
-  close();
-  return blocks;
-};
-
-const labelBelow = ({ lines, children, endsBold: bold }: ListEntry): PlainLine | null => {
-  const last = lines.at(-1);
-  if (last === undefined || lines.length < 2 || children.length > 0) return null;
-  const reads = (bold || /^\p{Lu}.*:$/u.test(last.text)) && last.text.split(' ').length <= 12;
-  return reads ? last : null;
-};
-
-const withoutLastLine = (entry: ListEntry): ListEntry => {
-  const lines = entry.lines.slice(0, -1);
-  return { ...entry, lines, text: lines.map(({ text }) => text).join(' ') };
-};
-
-const countEntries = (nodes: readonly RootContent[]): number =>
-  nodes.reduce((count, node) => {
-    if (node.type === 'list') return count + node.children.length;
-    return node.type === 'blockquote' ? count + countEntries(node.children) : count;
-  }, 0);

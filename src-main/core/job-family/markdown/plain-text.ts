@@ -48,9 +48,39 @@ const lineFeeds = (node: PhrasingContent): string =>
     ? ''
     : '\n'.repeat(Math.max(0, node.position.end.line - node.position.start.line));
 
-/** The text by source line, from the line on which the content starts; empty lines are left out. */
-export const plainLines = (nodes: readonly PhrasingContent[], startLine: number): PlainLine[] =>
-  plainText(nodes)
-    .split('\n')
-    .map((text, offset) => ({ text: tidy(text), line: startLine + offset }))
-    .filter(({ text }) => text !== '');
+/** A piece of inline content, with the line on which it starts. */
+interface Piece {
+  text: string;
+  line: number;
+  /** A line feed follows it. */
+  ends: boolean;
+}
+
+/** The text by line, each under the number of the source line on which it starts; empty lines are left out. */
+export const plainLines = (nodes: readonly PhrasingContent[], startLine: number): PlainLine[] => {
+  const lines: PlainLine[] = [];
+  let open: PlainLine = { text: '', line: startLine };
+  const close = (): void => {
+    const text = tidy(open.text);
+    if (text !== '') lines.push({ text, line: open.line });
+    open = { text: '', line: open.line };
+  };
+  for (const { text, line, ends } of nodes.flatMap((node) => piecesOf(node, startLine))) {
+    if (open.text.trim() === '') open.line = line;
+    open.text += text;
+    if (ends) close();
+  }
+  close();
+  return lines;
+};
+
+const piecesOf = (node: PhrasingContent, startLine: number): Piece[] => {
+  if ('children' in node) return node.children.flatMap((child) => piecesOf(child, startLine));
+  const start = node.position?.start.line ?? startLine;
+  const lines = textOf(node).split('\n');
+  return lines.map((text, offset) => ({
+    text,
+    line: start + offset,
+    ends: offset < lines.length - 1,
+  }));
+};

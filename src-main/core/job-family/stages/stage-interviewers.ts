@@ -26,6 +26,9 @@ const meets =
   /\b(?:interview\w*|meet\w*|call|chat|conversations?|screen\w*|schedule|speak|talk|panel|session|assessment|exercise|presentation|challenge|invited|round|min(?:ute)?s?|hours?|trial|(?:half|full|whole)[- ]day)\b/i;
 const chooser =
   /\b(?:our|the)\s+([^.,;]{2,80}?)\s+(?:may|might|will|can|could)\s+(?:also\s+)?(?:choose|decide|want|conduct|opt|hold)\b/i;
+/** A few words after "with the": a title that no word of is known ("the harbour master"). */
+const unknownTitle =
+  /^(?:our|the|an?|your|their)\s+(?!(?:team|company|role|job|position|work|product|opportunity|chance|focus|goal|aim)\b)(?:\p{L}[\p{L}'’-]*\s?){1,4}$/u;
 const byKind: readonly (readonly [RegExp, string])[] = [
   [/\bdirect reports?\b/i, 'Direct reports'],
   [/\bpeers?\b/i, 'Peer'],
@@ -43,6 +46,7 @@ export const interviewersOf = (text: string): string[] => {
   const named = chooser.exec(clause)?.[1] ?? namedAfterWith(clause);
   const people = named === null ? [] : splitPeople(named).map(cleanPerson).filter(isPerson);
   if (people.length > 0) return [...new Set(people)];
+  if (named !== null && unknownTitle.test(named)) return [cleanPerson(named)];
   const alone = cleanPerson(
     clause.replace(/\([^()]*\)|[-–—:]?\s*\d+\s*-?\s*(?:min|m\b|h\b|hour).*$/gi, ''),
   );

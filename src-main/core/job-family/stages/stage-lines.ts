@@ -12,9 +12,17 @@ export interface StageLine {
 /** What a section of the hiring process holds. */
 export interface StageLines {
   stages: StageLine[];
-  /** List entries that are no stages. */
-  left: number[];
+  left: LeftStageLine[];
 }
+
+/** A list entry of the hiring process that is no stage. */
+export interface LeftStageLine extends StageLine {
+  /** A sentence that says why. */
+  why: string;
+}
+
+const asksNothing = 'It asks nothing of the candidate, so it is no stage.';
+const describesStage = 'It only describes the stage that it belongs to.';
 
 const step =
   /\b(?:screen(?:ing|s|ed)?|int[a-z]{0,3}v[a-z]{0,2}w(?:s|ed|ing)?|call|assessment|assignment|exercise|questionnaire|case stud(?:y|ies)|presentation|present|take[- ]home|homework|coding test|test|challenge|demo|mock|audition|work sample|writing sample|trial|panel|meet(?:s|ing)?|conversation|chat|speak with|talk (?:to|with)|references?|background check|offer|invited to schedule|pair(?:ing)? (?:session|programming)|portfolio|q&a|session|create an?|(?:half|full|whole)[- ]day\b[^.;]{0,80}\bwith)\b/i;
@@ -34,7 +42,7 @@ export const stageLinesOf = (section: Section): StageLines => {
   const heading = headingStage(section, inLists);
   if (heading !== null) {
     found.stages.push(heading);
-    found.left.push(...lists.map(({ line }) => line));
+    found.left.push(...lists.flatMap((entry) => leave(entry, describesStage)));
     return found;
   }
   for (const block of section.blocks) {
@@ -52,6 +60,12 @@ const namesPeople = ({ text, children }: ListEntry): boolean =>
   children.length > 1 &&
   children.filter((child) => interviewersOf(child.text).length > 0).length > children.length / 2;
 
+/** An entry with all that is nested in it, as left out for one reason. */
+const leave = ({ text, line, children }: ListEntry, why: string): LeftStageLine[] => [
+  { text, line, why },
+  ...children.flatMap((child) => leave(child, why)),
+];
+
 const readEntry = (entry: ListEntry, found: StageLines): void => {
   const { text, children } = entry;
   // "Candidates will be invited to the following:" only opens the stages nested in it.
@@ -67,8 +81,9 @@ const readEntry = (entry: ListEntry, found: StageLines): void => {
   }
   const pieces = piecesOf(entry.lines);
   const stages = pieces.filter((piece, index) => isStage(piece.text, index > 0));
-  if (stages.length === 0) found.left.push(entry.line);
   found.stages.push(...stages);
+  if (stages.length === 0) found.left.push(...leave(entry, asksNothing));
+  else found.left.push(...children.flatMap((child) => leave(child, describesStage)));
 };
 
 /** Sentences that lost their bullets and run on in the entry above are stages of their own. */
@@ -104,12 +119,21 @@ const isStage = (whole: string, sentence: boolean): boolean => {
 /** In prose only a sentence that asks something of the candidate is a stage. */
 const paragraphStages = (paragraph: ParagraphBlock): StageLine[] => {
   if (/[:：]$/.test(paragraph.text)) return [];
-  return piecesOf(paragraph.lines).filter(
-    ({ text }) =>
-      !/[:：]$/.test(text) &&
-      isStage(text, true) &&
-      (asks.test(text) || names.test(text.replace(counter, ''))),
-  );
+  return piecesOf(paragraph.lines)
+    .map(withoutGeneral)
+    .filter(
+      ({ text }) =>
+        !/[:：]$/.test(text) &&
+        isStage(text, true) &&
+        (asks.test(text) || names.test(text.replace(counter, ''))),
+    );
+};
+
+/** "To learn more about us, see … Candidates will be invited to a call." speaks of the stage at its end. */
+const withoutGeneral = ({ text, line }: StageLine): StageLine => {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const first = sentences.findIndex((sentence) => !general.test(sentence));
+  return first > 0 ? { line, text: sentences.slice(first).join(' ') } : { line, text };
 };
 
 /** "#### Screening call with recruiter": the heading is the stage, and its text says how long and with whom. */

@@ -142,7 +142,13 @@ describe('the hiring process', () => {
     const { diagnostics } = readJobFamily(
       '# Locksmith\n## Hiring process\n* Screening call\n* We are proud of our keys.',
     );
-    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'not-a-stage', line: 4 }));
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: 'list-left-out',
+        message: 'It asks nothing of the candidate, so it is no stage.',
+        line: 4,
+      }),
+    );
   });
 });
 

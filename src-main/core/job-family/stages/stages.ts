@@ -3,30 +3,28 @@ import type { PageStage } from '../job-family.ts';
 import type { Section } from '../outline.ts';
 import { interviewersOf } from './stage-interviewers.ts';
 import { kindOf, sentenceEnd } from './stage-kind.ts';
-import { stageLinesOf, type StageLine } from './stage-lines.ts';
+import { stageLinesOf, type StageLine, type StageLines } from './stage-lines.ts';
 import { minutesOf } from './stage-minutes.ts';
 import { stageTitle } from './stage-title.ts';
 
-export interface StagesRead {
-  stages: PageStage[];
-  /** Lines of list entries under the hiring process that are no stages. */
-  left: number[];
-}
-
-/** The stages of every hiring process on the page, in page order. */
-export const stagesOf = (sections: readonly Section[], pool: IdPool): StagesRead => {
+/** What stands in the sections of the hiring process, in page order. */
+export const stageLinesIn = (sections: readonly Section[]): StageLines => {
   const read = sections.map(stageLinesOf);
-  const lines = read.flatMap(({ stages }) => stages).sort((a, b) => a.line - b.line);
+  return {
+    stages: read.flatMap(({ stages }) => stages).sort((a, b) => a.line - b.line),
+    left: read.flatMap(({ left }) => left),
+  };
+};
+
+/** The stages of every hiring process on the page. */
+export const toStages = (lines: readonly StageLine[], pool: IdPool): PageStage[] => {
   const stages: PageStage[] = [];
   for (const line of lines) {
     // An offer ends a process, so what follows it opens the next one.
     const before = stages.at(-1);
     stages.push(toStage(line, before === undefined || before.kind === 'offer', pool));
   }
-  return {
-    stages,
-    left: read.flatMap(({ left }) => left),
-  };
+  return stages;
 };
 
 const toStage = ({ text, line }: StageLine, opensProcess: boolean, pool: IdPool): PageStage => {

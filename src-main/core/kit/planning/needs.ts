@@ -116,5 +116,9 @@ export const findNeeds = (
     .filter((need, rank) => rank < sureCore || weightOf(need) >= coreWeight)
     .slice(0, mostCore)
     .forEach((need) => (need.priority = 'core'));
+  // Each line of last resort takes a question of its own, and there may not be enough: must-haves go first.
+  for (const need of sorted)
+    if (isLastResort(need.competency))
+      need.items.sort((a, b) => Number(a.item.niceToHave) - Number(b.item.niceToHave));
   return { needs: sorted, facts, unasked };
 };

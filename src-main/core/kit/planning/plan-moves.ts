@@ -1,87 +1,194 @@
-import type { Plan } from './plan-types.ts';
-import { needWorth, type Problem } from './plan-worth.ts';
+import {
+  change,
+  countAt,
+  hasRoom,
+  hasSupply,
+  isDroppable,
+  isInFocus,
+  loadGain,
+  needGain,
+  shiftGain,
+  type PlanState,
+} from './plan-state.ts';
 
-export type { Problem } from './plan-worth.ts';
+/** Changes that belong together: a question more or less of a need in a stage each. */
+type Move = (readonly [row: number, at: number, by: 1 | -1])[];
 
-/** A stage's row, a need's column, and how many questions more or fewer. */
-export type Change = [row: number, at: number, by: number];
+/**
+ * What may happen at a place in a stage: a need's question comes or goes, or (need −1) none does, and the
+ * stage then holds one less or one more.
+ */
+interface Way {
+  need: number;
+  gain: number;
+}
 
-/** Guides: five to eight competencies an interview at most. */
-const mostFocus = 7;
+/** A move changes different needs; so the best few ways are enough to find one for another need. */
+const ways = 3;
+const noNeed = -1;
+/** Gains below this are rounding. */
+const least = 1e-9;
 
-const focusOf = (row: number[] | undefined): number => {
-  let focus = 0;
-  for (const count of row ?? []) if (count > 0) focus += 1;
-  return focus;
+/** Keeps the best few ways in order; a sorted list of all of them would cost more than the search. */
+const keep = (list: Way[], need: number, gain: number): void => {
+  if (list.length === ways && gain <= (list[ways - 1]?.gain ?? 0)) return;
+  if (list.length === ways) list.pop();
+  let at = list.length;
+  while (at > 0 && (list[at - 1]?.gain ?? 0) < gain) at -= 1;
+  list.splice(at, 0, { need, gain });
 };
 
-/** Whether no row spreads over more competencies than one person can judge. */
-export const isFocused = (plan: Plan, rows: number[]): boolean =>
-  rows.every((row) => focusOf(plan[row]) <= mostFocus);
+/** How a stage can fill a place that falls empty: with a new question, or not at all. */
+const waysIn = (state: PlanState, row: number): Way[] => {
+  const list: Way[] = [{ need: noNeed, gain: loadGain(state, row, -1) }];
+  for (let at = 0; at < state.questions.length; at += 1)
+    if (hasSupply(state, at)) keep(list, at, needGain(state, row, at, 1));
+  return list;
+};
 
-export const place = (plan: Plan, changes: Change[]): void => {
-  for (const [row, at, by] of changes) {
-    const counts = plan[row];
-    if (counts) counts[at] = (counts[at] ?? 0) + by;
+/** How a stage can make a place: by giving a question up, or by holding one more. */
+const waysOut = (state: PlanState, row: number): Way[] => {
+  const list: Way[] = hasRoom(state, row)
+    ? [{ need: noNeed, gain: loadGain(state, row, 1) }]
+    : [];
+  for (let at = 0; at < state.questions.length; at += 1)
+    if (isDroppable(state, row, at)) keep(list, at, needGain(state, row, at, -1));
+  return list;
+};
+
+/** Which questions a stage can hand to another. */
+const waysOver = (state: PlanState, from: number, to: number): Way[] => {
+  const list: Way[] = [];
+  for (let at = 0; at < state.questions.length; at += 1)
+    if (isDroppable(state, from, at)) keep(list, at, shiftGain(state, at, from, to));
+  return list;
+};
+
+const coming = (row: number, way: Way): Move => (way.need === noNeed ? [] : [[row, way.need, 1]]);
+const going = (row: number, way: Way): Move => (way.need === noNeed ? [] : [[row, way.need, -1]]);
+const over = (from: number, to: number, { need }: Way): Move => [
+  [from, need, -1],
+  [to, need, 1],
+];
+
+const isAllowed = (state: PlanState, row: number, comes: Way, goes: Way): boolean =>
+  comes.need === noNeed || isInFocus(state, row, comes.need, goes.need);
+
+/** Within a stage a question comes, goes, or takes another's place. */
+const moveWithin = (state: PlanState, row: number, ins: Way[], outs: Way[]): Move | null => {
+  for (const comes of ins)
+    for (const goes of outs)
+      if (
+        comes.need !== goes.need &&
+        comes.gain + goes.gain > least &&
+        isAllowed(state, row, comes, goes)
+      )
+        return [...going(row, goes), ...coming(row, comes)];
+  return null;
+};
+
+/** A question goes over to another stage; its old place and its new one are settled at both ends. */
+const moveAlong = (
+  state: PlanState,
+  [from, to]: readonly [number, number],
+  shifts: Way[],
+  ins: Way[],
+  outs: Way[],
+): Move | null => {
+  for (const shift of shifts)
+    for (const comes of ins)
+      for (const goes of outs) {
+        if (shift.gain + comes.gain + goes.gain <= least) break;
+        const needs = [shift.need, comes.need, goes.need].filter((need) => need !== noNeed);
+        if (
+          new Set(needs).size === needs.length &&
+          isAllowed(state, to, shift, goes) &&
+          isAllowed(state, from, comes, shift)
+        )
+          return [...going(to, goes), ...over(from, to, shift), ...coming(from, comes)];
+      }
+  return null;
+};
+
+/** Two stages exchange questions. */
+const exchange = (
+  state: PlanState,
+  [first, second]: readonly [number, number],
+  there: Way[],
+  back: Way[],
+): Move | null => {
+  for (const one of there)
+    for (const other of back)
+      if (
+        one.need !== other.need &&
+        one.gain + other.gain > least &&
+        isAllowed(state, second, one, other) &&
+        isAllowed(state, first, other, one)
+      )
+        return [...over(first, second, one), ...over(second, first, other)];
+  return null;
+};
+
+const make = (state: PlanState, move: Move): void =>
+  move.forEach(([row, at, by]) => change(state, row, at, by));
+
+/** Makes every move that is worth something, stage by stage and pair by pair, until none is left. */
+export const improve = (state: PlanState): void => {
+  const rows = state.plan.length;
+  const pairs = rows * rows;
+  let ins: Way[][] = [];
+  let outs: Way[][] = [];
+  const look = (): void => {
+    ins = state.plan.map((_row, row) => waysIn(state, row));
+    outs = state.plan.map((_row, row) => waysOut(state, row));
+  };
+  const moveFor = (from: number, to: number): Move | null => {
+    if (from === to) return moveWithin(state, from, ins[from] ?? [], outs[from] ?? []);
+    const there = waysOver(state, from, to);
+    const along = moveAlong(state, [from, to], there, ins[from] ?? [], outs[to] ?? []);
+    if (along !== null || from > to) return along;
+    return exchange(state, [from, to], there, waysOver(state, to, from));
+  };
+  look();
+  // Every move raises the worth and there are finitely many plans, so this ends.
+  for (let at = 0, idle = 0; idle < pairs; at = (at + 1) % pairs) {
+    const move = moveFor(Math.floor(at / rows), at % rows);
+    idle += 1;
+    if (move === null) continue;
+    make(state, move);
+    look();
+    idle = 0;
   }
 };
 
-/** The changes that take these changes back. */
-export const undo = (changes: Change[]): Change[] =>
-  changes.map(([row, at, by]): Change => [row, at, -by]);
-
-/** What the changed needs are worth; changes to one need stand next to each other. */
-const worthOf = (problem: Problem, plan: Plan, changes: Change[]): number => {
-  let total = 0;
-  let last = -1;
-  for (const [, at] of changes) {
-    if (at !== last) total += needWorth(problem, plan, at);
-    last = at;
-  }
-  return total;
-};
-
-/** What changes are worth; the plan is left as it was. Changes to one need stand next to each other. */
-export const gain = (problem: Problem, plan: Plan, changes: Change[]): number => {
-  const before = worthOf(problem, plan, changes);
-  place(plan, changes);
-  const after = worthOf(problem, plan, changes);
-  for (const [row, at, by] of changes) {
-    const counts = plan[row];
-    if (counts) counts[at] = (counts[at] ?? 0) - by;
-  }
-  return after - before;
-};
-
-const mayAdd = (problem: Problem, plan: Plan, row: number, at: number): boolean => {
-  const counts = plan[row] ?? [];
-  let asked = 0;
-  for (const count of counts) asked += count;
-  if (asked >= (problem.stages[row]?.capacity ?? 0)) return false;
-  let placed = 0;
-  for (const other of plan) placed += other[at] ?? 0;
-  return (
-    placed < (problem.supply[at] ?? 0) && ((counts[at] ?? 0) > 0 || focusOf(counts) < mostFocus)
-  );
-};
-
-/** The one addition that is worth most, or null where none is worth anything. */
-const bestAddition = (problem: Problem, plan: Plan): Change | null => {
-  let best: Change | null = null;
-  let most = 0;
-  for (let row = 0; row < problem.stages.length; row += 1)
-    for (let at = 0; at < problem.needs.length; at += 1) {
-      if (!mayAdd(problem, plan, row, at)) continue;
-      const value = gain(problem, plan, [[row, at, 1]]);
-      if (value <= most) continue;
-      best = [row, at, 1];
-      most = value;
+/**
+ * Adds the question that is worth most, again and again, while one is worth anything.
+ * @param viewPrice what a stage's look at one more need has to bring in addition: stages can look at few
+ */
+export const fill = (state: PlanState, viewPrice = 0): void => {
+  const rows = state.plan.length;
+  for (;;) {
+    let best: [number, number] | null = null;
+    let most = least;
+    for (let row = 0; row < rows; row += 1) {
+      if (!hasRoom(state, row)) continue;
+      const load = loadGain(state, row, 1);
+      for (let at = 0; at < state.questions.length; at += 1) {
+        if (!hasSupply(state, at) || !isInFocus(state, row, at)) continue;
+        const price = countAt(state, row, at) > 0 ? 0 : viewPrice;
+        const gain = load + needGain(state, row, at, 1) - price;
+        if (gain <= most) continue;
+        best = [row, at];
+        most = gain;
+      }
     }
-  return best;
+    if (best === null) return;
+    change(state, best[0], best[1], 1);
+  }
 };
 
-/** Adds the question that is worth most, again and again, while there is room. */
-export const fillGreedily = (problem: Problem, plan: Plan): void => {
-  for (let next = bestAddition(problem, plan); next !== null; next = bestAddition(problem, plan))
-    place(plan, [next]);
+/** Takes the question out of a stage that it can best do without, those for one need aside. */
+export const makeRoom = (state: PlanState, row: number, but: number): void => {
+  const [way] = waysOut(state, row).filter(({ need }) => need !== but && need !== noNeed);
+  if (way) change(state, row, way.need, -1);
 };

@@ -1,15 +1,22 @@
 import type { CompanyFunction } from '../../competency/competency.ts';
 
-/** A stage that can hold rated questions. */
+/** A stage that can hold rated questions, and how many: beside those it already has. */
 export interface PlanStage {
   id: string;
   functions: CompanyFunction[];
   optional: boolean;
-  /** How many rated questions fit. */
-  capacity: number;
+  /** With fewer its time is not used. */
+  least: number;
+  /** With more each gets little time. */
+  comfortable: number;
+  /** More do not fit. */
+  most: number;
 }
 
 /** `plan[stage][need]`: how many questions of a need a stage asks. */
 export type Plan = number[][];
+
+export const emptyPlan = (stages: readonly unknown[], needs: readonly unknown[]): Plan =>
+  stages.map(() => needs.map(() => 0));
 
 export const copyPlan = (plan: Plan): Plan => plan.map((row) => [...row]);

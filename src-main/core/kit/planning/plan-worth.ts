@@ -1,44 +1,80 @@
 import { affinity } from './affinity.ts';
 import { isLastResort, type Need } from './needs.ts';
-import type { Plan, PlanStage } from './plan-types.ts';
+import { emptyPlan, type Plan, type PlanStage } from './plan-types.ts';
 
-/** A planning problem with what follows from it worked out once. */
+/**
+ * Which stage asks what, as an optimisation problem. The unknowns are whole numbers `x[stage][need] ≥
+ * given[stage][need]`: how many questions of a need a stage asks. With
+ *
+ * - `p[need]`, its questions in all stages; `f[need]`, those in stages that are always held;
+ * - `v[need]`, the stages that ask for it: each is somebody's own view;
+ * - `q[stage]`, the questions that a stage holds beside the given ones,
+ *
+ * the worth to be made as great as possible is
+ *
+ *     Σ need  byQuestions[p] + byFirm[f] + byViews[v]   +   Σ stage  byLoad[q]   +   Σ fit · x
+ *
+ * under three limits: `p ≤ supply` (never the same question twice), `q ≤ most` (the stage's minutes,
+ * less opening, candidate's questions and close), and at most `mostFocus` needs in a stage. All but
+ * `byViews` rise ever more slowly, so that the whole can be written as an integer linear program.
+ */
 export interface Problem {
-  stages: PlanStage[];
-  needs: Need[];
-  /** How many different questions the library holds for each need. */
+  /** `most[stage]` */
+  most: number[];
+  /** `isFirm[stage]`: always held. */
+  isFirm: boolean[];
+  /** `supply[need]`: how many questions there are for it, the given ones among them. */
   supply: number[];
-  /** How many questions each need's lines call for. */
-  wanted: number[];
-  /** Must-have lines of each need. */
-  musts: number[];
-  /** `fit[stage][need]`, 0 to 1. */
+  /** What stages ask already. */
+  given: Plan;
+  /** Worth by number, from 0 up. */
+  byQuestions: number[][];
+  byFirm: number[][];
+  byViews: number[][];
+  byLoad: number[][];
+  /** `fit[stage][need]`: worth of one question, by how well the interviewer's own work lets them judge it. */
   fit: number[][];
 }
 
-/**
- * What a plan is paid for. Every must-have in a stage that is always held outweighs all the rest; then a
- * second view of what is core; then depth and fit.
- */
-const pay = {
-  asked: 55,
-  askedFirmly: 130,
-  perMust: 8,
-  niceToHave: 14,
-  coreTwice: 45,
-  depth: 8,
-  firmDepth: 50,
-  surplus: 1,
-  fit: 26,
-  repeat: -9,
-  glut: -20,
-};
+/** Guides: five to eight competencies an interview at most. */
+export const mostFocus = 7;
 
 /** One question bears about three lines, and four at most. */
 const linesEach = 3;
 export const mostLinesEach = 4;
 
-/** A core competency is judged twice; a line of last resort needs a question of its own. */
+/** From this number of must-haves on a need weighs no more. */
+const mostWeight = 5;
+/** With fewer questions than this an interview is hardly one. */
+const fewest = 3;
+
+/**
+ * What a plan is paid for, in the order of the guides' rules: every must-have is asked about; in a stage
+ * that is always held, so that optional ones can be dispensed with; what is core is judged twice; no stage
+ * is crowded for anything less, or left empty; then depth and fit.
+ */
+const pay = {
+  asked: 80,
+  ownLine: 65,
+  ownLineFirm: 65,
+  firm: 75,
+  perMust: 8,
+  niceToHave: 14,
+  coreTwice: 130,
+  depth: 8,
+  firmDepth: 50,
+  surplus: 1,
+  glut: -20,
+  repeat: -9,
+  fit: 26,
+  begun: 20,
+  used: 20,
+  crowded: -45,
+};
+
+const mustsOf = (need: Need): number => need.items.filter(({ item }) => !item.niceToHave).length;
+
+/** How many questions a need's lines call for: two for what is core, one for each line of last resort. */
 const wantedOf = (need: Need): number =>
   isLastResort(need.competency)
     ? need.items.length
@@ -47,52 +83,117 @@ const wantedOf = (need: Need): number =>
         Math.max(need.priority === 'core' ? 2 : 1, Math.ceil(need.items.length / linesEach)),
       );
 
-export const problemOf = (stages: PlanStage[], needs: Need[], supply: number[]): Problem => ({
-  stages,
-  needs,
-  supply,
-  wanted: needs.map(wantedOf),
-  musts: needs.map((need) => need.items.filter(({ item }) => !item.niceToHave).length),
-  fit: stages.map((stage) => needs.map((need) => affinity(stage.functions, need.competency))),
-});
+/** A worth for every number from 0 to `most`. */
+const table = (most: number, worth: (count: number) => number): number[] =>
+  Array.from({ length: most + 1 }, (_, count) => (count === 0 ? 0 : worth(count)));
 
-/** What one need is worth in a plan. */
-export const needWorth = (problem: Problem, plan: Plan, at: number): number => {
-  const musts = problem.musts[at] ?? 0;
-  const wanted = problem.wanted[at] ?? 1;
-  let placed = 0;
-  let holding = 0;
-  let firm = 0;
-  let fits = 0;
-  // A plain loop: the search asks for this some hundred thousand times.
-  for (let row = 0; row < plan.length; row += 1) {
-    const count = plan[row]?.[at] ?? 0;
-    if (count === 0) continue;
-    placed += count;
-    holding += 1;
-    firm += problem.stages[row]?.optional === true ? 0 : count;
-    fits += count * (problem.fit[row]?.[at] ?? 0);
-  }
-  const repeats = placed - holding;
-  if (placed === 0) return 0;
-  const asked =
-    musts === 0
-      ? pay.niceToHave
-      : (firm > 0 ? pay.askedFirmly : pay.asked) + pay.perMust * Math.min(musts, 5);
-  const twice = problem.needs[at]?.priority === 'core' && holding >= 2 ? pay.coreTwice : 0;
-  const surplus = Math.max(0, placed - wanted);
+const questionsWorth = (need: Need): ((count: number) => number) => {
+  const musts = mustsOf(need);
+  const wanted = wantedOf(need);
+  const first =
+    musts === 0 ? pay.niceToHave : pay.asked + pay.perMust * Math.min(musts, mostWeight);
+  return (count) => {
+    // A question of last resort asks about one line; any other about all that led to its competency.
+    const asked =
+      isLastResort(need.competency) && musts > 0 ? pay.ownLine * Math.min(count, musts) : first;
+    const surplus = Math.max(0, count - wanted);
+    return (
+      asked +
+      pay.depth * Math.min(count, wanted) +
+      pay.surplus * surplus +
+      pay.glut * Math.max(0, surplus - 1) +
+      pay.repeat * count
+    );
+  };
+};
+
+const firmWorth = (need: Need): ((count: number) => number) => {
+  const musts = mustsOf(need);
+  if (musts === 0) return () => 0;
+  return isLastResort(need.competency)
+    ? (count) => pay.ownLineFirm * Math.min(count, musts)
+    : (count) => pay.firm + pay.firmDepth * Math.min(count, Math.ceil(musts / mostLinesEach));
+};
+
+/** What is asked again by the same person is a repeat; every other view takes one off. */
+const viewsWorth =
+  (need: Need): ((count: number) => number) =>
+  (count) =>
+    (need.priority === 'core' && count >= 2 ? pay.coreTwice : 0) - pay.repeat * count;
+
+const loadWorth =
+  (stage: PlanStage): ((count: number) => number) =>
+  (count) =>
+    pay.begun * Math.min(count, stage.least, fewest) +
+    pay.used * Math.min(count, stage.least) +
+    pay.crowded * Math.max(0, count - stage.comfortable);
+
+/**
+ * The problem that stages and needs pose.
+ * @param supply how many questions there are for each need
+ * @param given what stages ask already, beside what they can hold
+ */
+export const problemOf = (
+  stages: PlanStage[],
+  needs: Need[],
+  supply: number[],
+  given: Plan = emptyPlan(stages, needs),
+): Problem => {
+  const tables = (worth: (need: Need) => (count: number) => number, most: (at: number) => number) =>
+    needs.map((need, at) => table(most(at), worth(need)));
+  const questions = (at: number): number => supply[at] ?? 0;
+  return {
+    most: stages.map((stage) => stage.most),
+    isFirm: stages.map((stage) => !stage.optional),
+    supply,
+    given,
+    byQuestions: tables(questionsWorth, questions),
+    byFirm: tables(firmWorth, questions),
+    byViews: tables(viewsWorth, (at) => Math.min(questions(at), stages.length)),
+    byLoad: stages.map((stage) => table(stage.most, loadWorth(stage))),
+    fit: stages.map((stage) =>
+      needs.map((need) => pay.fit * affinity(stage.functions, need.competency)),
+    ),
+  };
+};
+
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** What a whole plan is worth, the given questions included. Worked out from scratch. */
+export const planWorth = (problem: Problem, plan: Plan): number => {
+  const byNeed = sum(
+    problem.supply.map((_supply, at) => {
+      const column = plan.map((row) => row[at] ?? 0);
+      const firm = column.filter((_count, row) => problem.isFirm[row]);
+      return (
+        (problem.byQuestions[at]?.[sum(column)] ?? 0) +
+        (problem.byFirm[at]?.[sum(firm)] ?? 0) +
+        (problem.byViews[at]?.[column.filter((count) => count > 0).length] ?? 0) +
+        sum(column.map((count, row) => count * (problem.fit[row]?.[at] ?? 0)))
+      );
+    }),
+  );
   return (
-    asked +
-    twice +
-    pay.depth * Math.min(placed, wanted) +
-    pay.firmDepth * Math.min(firm, Math.ceil(musts / mostLinesEach)) +
-    pay.surplus * surplus +
-    pay.fit * fits +
-    pay.repeat * repeats +
-    pay.glut * Math.max(0, surplus - 1)
+    byNeed +
+    sum(plan.map((row, at) => problem.byLoad[at]?.[sum(row) - sum(problem.given[at] ?? [])] ?? 0))
   );
 };
 
-/** What a whole plan is worth. */
-export const planWorth = (problem: Problem, plan: Plan): number =>
-  problem.needs.reduce((sum, _need, at) => sum + needWorth(problem, plan, at), 0);
+/** What a plan breaks of the problem's limits, in words; empty for a plan that keeps to all. */
+export const brokenLimits = (problem: Problem, plan: Plan): string[] => [
+  ...plan.flatMap((row, at) => {
+    const given = problem.given[at] ?? [];
+    return [
+      ...(row.some((count, need) => !Number.isInteger(count) || count < (given[need] ?? 0))
+        ? [`stage ${at} drops a given question`]
+        : []),
+      ...(sum(row) - sum(given) > (problem.most[at] ?? 0) ? [`stage ${at} holds too much`] : []),
+      ...(row.filter((count) => count > 0).length > mostFocus
+        ? [`stage ${at} judges too many competencies`]
+        : []),
+    ];
+  }),
+  ...problem.supply.flatMap((supply, at) =>
+    sum(plan.map((row) => row[at] ?? 0)) > supply ? [`need ${at} has too few questions`] : [],
+  ),
+];

@@ -1,91 +1,75 @@
-import {
-  fillGreedily,
-  gain,
-  isFocused,
-  place,
-  undo,
-  type Change,
-  type Problem,
-} from './plan-moves.ts';
-import { copyPlan, type Plan, type PlanStage } from './plan-types.ts';
-import { planWorth, problemOf } from './plan-worth.ts';
-import type { Need } from './needs.ts';
+import { fill, improve, makeRoom } from './plan-moves.ts';
+import { change, hasRoom, isDroppable, isInFocus, stateOf, type PlanState } from './plan-state.ts';
+import type { Plan } from './plan-types.ts';
+import { planWorth, type Problem } from './plan-worth.ts';
 
-/** A small generator of fixed numbers: the search tries the same rebuilds for the same problem. */
+/** A small generator of fixed numbers, 0 to 1: the search tries the same rebuilds for the same problem. */
 const fixedNumbers = (): (() => number) => {
   let state = 20_261_124;
   return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
+    // Mulberry32: whole-number steps only, so that it neither loses bits nor falls into a short round.
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 };
 
-/** Rebuilds to try; by then the value has long stopped rising on real pages. */
+/** Rebuilds to try. */
 const rebuilds = 60;
-/** How much of a plan is taken out in one rebuild. */
-const share = 0.35;
-
-/** Exchanges two needs between two stages where that makes the plan better. */
-const exchange = (problem: Problem, plan: Plan): boolean => {
-  const rows = problem.stages.length;
-  const columns = problem.needs.length;
-  for (let first = 0; first < rows; first += 1)
-    for (let second = first + 1; second < rows; second += 1)
-      for (let a = 0; a < columns; a += 1) {
-        if ((plan[first]?.[a] ?? 0) === 0) continue;
-        for (let b = 0; b < columns; b += 1) {
-          if (a === b || (plan[second]?.[b] ?? 0) === 0) continue;
-          const changes: Change[] = [
-            [first, a, -1],
-            [second, a, 1],
-            [first, b, 1],
-            [second, b, -1],
-          ];
-          if (gain(problem, plan, changes) <= 1e-9) continue;
-          place(plan, changes);
-          if (isFocused(plan, [first, second])) return true;
-          place(plan, undo(changes));
-        }
-      }
-  return false;
-};
-
-const settle = (problem: Problem, plan: Plan): void => {
-  fillGreedily(problem, plan);
-  let rounds = 0;
-  while (rounds < 200 && exchange(problem, plan)) rounds += 1;
-};
 
 /** Takes a part of the plan out. */
-const thin = (plan: Plan, next: () => number): void => {
-  plan.forEach((row) => {
-    row.forEach((count, at) => {
-      if (count > 0 && next() < share) row[at] = count - 1;
-    });
-  });
+const thin = (state: PlanState, next: () => number): void => {
+  const share = 0.2 + 0.5 * next();
+  state.plan.forEach((counts, row) =>
+    counts.forEach((_count, at) => {
+      if (isDroppable(state, row, at) && next() < share) change(state, row, at, -1);
+    }),
+  );
 };
 
-/**
- * Which stage asks for which competency. Must-haves come first, in stages that are always held; then a
- * second view of core competencies by another stage; then fit to the interviewer's own work. A greedy
- * plan is improved by exchanges, then partly taken apart and rebuilt a fixed number of times; the best
- * one stands. The same input always gives the same plan.
- */
-export const makePlan = (stages: PlanStage[], needs: Need[], supply: number[]): Plan => {
-  const problem = problemOf(stages, needs, supply);
-  let best: Plan = stages.map(() => needs.map(() => 0));
-  settle(problem, best);
-  let bestWorth = planWorth(problem, best);
+/** Hands all of a need's questions over to one stage. */
+const gather = (state: PlanState, at: number, froms: number[], to: number): void => {
+  for (const from of froms)
+    while (from !== to && isDroppable(state, from, at)) {
+      change(state, from, at, -1);
+      if (!hasRoom(state, to)) makeRoom(state, to, at);
+      if (hasRoom(state, to) && isInFocus(state, to, at)) change(state, to, at, 1);
+    }
+};
+
+interface Found { plan: Plan; worth: number }
+
+export const makePlan = (problem: Problem): Plan => {
+  const settle = (from: Plan, upset: (state: PlanState) => void, price = 0): Found => {
+    const state = stateOf(problem, from);
+    upset(state);
+    if (price > 0) fill(state, price);
+    fill(state);
+    improve(state);
+    return { plan: state.plan, worth: planWorth(problem, state.plan) };
+  };
+  const gathered = (found: Found): Found => {
+    let best = found;
+    for (let at = 0; at < problem.supply.length; at += 1) {
+      for (let to = 0; to < problem.most.length; to += 1) {
+        const asking = best.plan.flatMap((row, index) => row[at] && index !== to ? [index] : []);
+        const sets = best.plan[to]?.[at] ? asking.map((one) => [one]) : [];
+        if (asking.length > 1) sets.push(asking);
+        for (const from of sets) {
+          const candidate = settle(best.plan, (state) => gather(state, at, from, to));
+          if (candidate.worth > best.worth + 1e-9) best = candidate;
+        }
+      }
+    }
+    return best;
+  };
+  let best = gathered(settle(problem.given, () => undefined));
   const next = fixedNumbers();
   for (let turn = 0; turn < rebuilds; turn += 1) {
-    const candidate = copyPlan(best);
-    thin(candidate, next);
-    settle(problem, candidate);
-    const worth = planWorth(problem, candidate);
-    if (worth > bestWorth + 1e-9) {
-      best = candidate;
-      bestWorth = worth;
-    }
+    const price = [0, 20, 60][Math.floor(next() * 3)] ?? 0;
+    const candidate = settle(best.plan, (state) => thin(state, next), price);
+    if (candidate.worth > best.worth + 1e-9) best = gathered(candidate);
   }
-  return best;
+  return best.plan;
 };

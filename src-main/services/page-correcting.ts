@@ -1,0 +1,64 @@
+import type { Input, OpenPage } from '../contract/operations.ts';
+import type { Reply } from '../contract/reply.ts';
+import { sameLine, type Correction, type LineKey } from '../core/job-family/correction.ts';
+import { fail, ok } from '../core/result.ts';
+import { factsOf } from './page-keeping.ts';
+import { openPageOf, type PageLibrary } from './page-library.ts';
+import type { Place } from './page-places.ts';
+
+/** What was said of other lines stays; of a line that is named twice, the last word counts. */
+export const mergeCorrections = (
+  before: readonly Correction[],
+  set: readonly Correction[],
+  clear: readonly LineKey[],
+): Correction[] => {
+  const kept = before.filter((one) => !clear.some((other) => sameLine(one, other)));
+  return [...kept, ...set].filter(
+    (one, index, all) => all.findLastIndex((other) => sameLine(one, other)) === index,
+  );
+};
+
+const nothingLeft = (name: string) =>
+  fail({
+    code: 'page-empty' as const,
+    message: `With that, ${name} would say nothing that a kit can ask about. Nothing was changed. Say of another line first what it is.`,
+    file: name,
+  });
+
+/** What people say that the lines of their pages are. */
+export const createCorrecting = (library: PageLibrary) => {
+  const { find, inTurn, keeping, now, open, understand } = library;
+
+  const correctOwn = (
+    id: string,
+    { set, clear }: Pick<Input<'pages.correct'>, 'set' | 'clear'>,
+  ): Promise<Reply<OpenPage>> =>
+    inTurn(id, async () => {
+      const place = await find(id);
+      if (!place.ok) return place;
+      const corrections = mergeCorrections(place.value.corrections, set, clear);
+      const bytes = await keeping.read(place.value);
+      if (!bytes.ok) return bytes;
+      const page = await understand(bytes.value, place.value.name, corrections);
+      if (!page.ok) return page.error.code === 'page-empty' ? nothingLeft(place.value.name) : page;
+      const noted = await keeping.note(place.value, { ...factsOf(place.value), corrections });
+      return noted.ok ? ok(openPageOf(noted.value, page.value)) : noted;
+    });
+
+  /** A copy of a page that came with the app, as if the person had brought its file. */
+  const copy = async (bundled: Place): Promise<Reply<Place>> => {
+    const bytes = await keeping.read(bundled);
+    if (!bytes.ok) return bytes;
+    return library.addOnce(bytes.value, { ...factsOf(bundled), addedAt: now() });
+  };
+
+  return async ({ id, set, clear }: Input<'pages.correct'>): Promise<Reply<OpenPage>> => {
+    const place = await find(id);
+    if (!place.ok) return place;
+    if (place.value.origin !== 'bundled') return correctOwn(id, { set, clear });
+    // Nothing has been said of its lines, so nothing can be taken back.
+    if (set.length === 0) return open(place.value);
+    const own = await copy(place.value);
+    return own.ok ? correctOwn(own.value.id, { set, clear }) : own;
+  };
+};

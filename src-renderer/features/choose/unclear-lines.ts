@@ -1,0 +1,5 @@
+import type { OpenPage } from '../../../src-main/contract/operations.ts';
+
+/** How many lines of the page are left of which nothing says what they are. */
+export const unclearLines = ({ lines }: OpenPage): number =>
+  lines.filter(({ became }) => became === 'unclear').length;
