@@ -69,6 +69,7 @@ export const pageLinesOf = (
     ...facts.family.specialties.map((one) => ({ ...one, became: 'specialty' as const })),
   ]);
   const places = placesOf(facts.sections);
+  const saysBase = sayingBase();
   return rows.map((row, place): PageLine => {
     const { line, text, form, depth } = row;
     const section = places.get(row.block) ?? places.get(keyOf(row));
@@ -85,7 +86,7 @@ export const pageLinesOf = (
       known.get(keyOf(row)) ??
       (name === undefined ? undefined : part(name.became, name.id)) ??
       (isStage(text, line) ? part('stage') : undefined);
-    const found = own ?? partOfRest(row, section, isStage);
+    const found = own ?? partOfRest(row, section, isStage, saysBase);
     return { line, text, form, depth, ...found, corrected: said !== undefined };
   });
 };
@@ -102,6 +103,7 @@ const partOfRest = (
   row: Row,
   section: Section | undefined,
   isStage: (text: string, line: number) => boolean,
+  saysBase: (section: Section, row: Row) => boolean,
 ): Part => {
   const { entry, form, block } = row;
   if (block.type === 'aside') return entry === null ? part('text') : leftOut('a quotation');
@@ -121,14 +123,31 @@ const headingPart = ({ meaning }: Section): Part => {
   return part(meaning.type === 'name' ? 'text' : 'label');
 };
 
-/** A sentence that says on which level this one builds, or its grade. */
-const saysBase = (section: Section, row: Row): boolean =>
-  gradesOf(section).some(({ line }) => line === row.line) ||
-  buildsIn(section).some((sentence) => row.text.includes(sentence));
+// A level says once or twice what it builds on.
+const maxSentences = 20;
+
+/** Tells, for each section but once, the sentences that say on which level it builds, and its grade. */
+const sayingBase = (): ((section: Section, row: Row) => boolean) => {
+  const known = new Map<Section, { grades: Set<number>; sentences: string[] }>();
+  return (section, row) => {
+    const said = known.get(section) ?? {
+      grades: new Set(gradesOf(section).map(({ line }) => line)),
+      sentences: buildsIn(section).slice(0, maxSentences),
+    };
+    known.set(section, said);
+    return (
+      said.grades.has(row.line) || said.sentences.some((sentence) => row.text.includes(sentence))
+    );
+  };
+};
 
 const byLine = <T extends { line: number }>(things: readonly T[]): Map<number, T[]> => {
   const found = new Map<number, T[]>();
-  for (const thing of things) found.set(thing.line, [...(found.get(thing.line) ?? []), thing]);
+  for (const thing of things) {
+    const others = found.get(thing.line);
+    if (others === undefined) found.set(thing.line, [thing]);
+    else others.push(thing);
+  }
   return found;
 };
 

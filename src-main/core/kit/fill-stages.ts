@@ -6,6 +6,7 @@ import { planStages } from './planning/capacity.ts';
 import type { Chosen } from './planning/choose-questions.ts';
 import { isLastResort, type Need } from './planning/needs.ts';
 import { makePlan } from './planning/plan.ts';
+import { withoutGiven } from './planning/plan-types.ts';
 import { problemOf } from './planning/plan-worth.ts';
 import { frameOf, shareMinutes } from './stage-time.ts';
 import { wordStages } from './word-stages.ts';
@@ -86,14 +87,15 @@ export const fillStages = (
 
   const supply = needs.map((need) => supplyOf(need, context));
   const given = stages.map((stage) =>
-    needs.map((need) => (asked && need === motive && stage === first ? 1 : 0)),
+    needs.map((need) => Number(asked !== null && need === motive && stage === first)),
   );
-  const problem = problemOf(planStages(stages), needs, supply, given);
-  const plan = makePlan(problem);
-  const more = plan.map((row, at) => row.map((count, need) => count - (given[at]?.[need] ?? 0)));
-  const planned = askPlanned(stages, needs, more, chosen, context);
-  if (asked && motive)
-    planned.set(motive, [{ question: asked, optional: false }, ...(planned.get(motive) ?? [])]);
+  const plan = makePlan(problemOf(planStages(stages), needs, supply, given));
+  const planned = askPlanned(stages, needs, withoutGiven(plan, given), chosen, context);
+  if (asked && motive && first)
+    planned.set(motive, [
+      { question: asked, optional: first.optional },
+      ...(planned.get(motive) ?? []),
+    ]);
   for (const [need, questions] of planned) {
     if (!isLastResort(need.competency)) assignLines(need, questions);
     for (const { question } of questions) question.why = whyOf(need, question);

@@ -57,6 +57,13 @@ describe('notes of the reader', () => {
     expect(notesAt(99)).toEqual([24]);
   });
 
+  it('are not told of a row where they are what a person has said of it', () => {
+    const page = withDiagnostic(7, 'info');
+    const said = { why: 'A message.', became: 'left-out', corrected: true } as const;
+    page.lines = page.lines.map((line) => (line.line === 7 ? { ...line, ...said } : line));
+    expect(checkRows(page).flatMap((row) => row.about)).toEqual([]);
+  });
+
   it('stand at the first of several neighbouring rows', () => {
     const page = smallPage();
     page.family.diagnostics = [12, 13].map((line) => ({

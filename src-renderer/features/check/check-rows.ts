@@ -40,17 +40,24 @@ export function checkRows(page: OpenPage): CheckRow[] {
     group,
     at: rowFor(lines, group.line),
   }));
-  return lines.map((line, id) => ({
-    id,
-    line,
-    about: groups
-      .filter(({ group, at }) => at === id || (group.line <= line.line && line.line <= group.last))
-      .map(({ group }) => group),
-    notes: groups.filter(({ at }) => at === id).map(({ group }) => group),
-    toCheck:
-      !line.corrected &&
-      (line.became === 'unclear' || (doubted.has(line.line) && lines[id - 1]?.line !== line.line)),
-  }));
+  return lines.map((line, id) => {
+    // What a person has said themselves need not be told to them as a note.
+    const told = groups.filter(({ group }) => !(line.corrected && group.message === line.why));
+    return {
+      id,
+      line,
+      about: told
+        .filter(
+          ({ group, at }) => at === id || (group.line <= line.line && line.line <= group.last),
+        )
+        .map(({ group }) => group),
+      notes: told.filter(({ at }) => at === id).map(({ group }) => group),
+      toCheck:
+        !line.corrected &&
+        (line.became === 'unclear' ||
+          (doubted.has(line.line) && lines[id - 1]?.line !== line.line)),
+    };
+  });
 }
 
 /** Index of the first row on that line, or the first after it; where there is none, the last. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJobFamily } from '../../../src-main/core/job-family/read-job-family.ts';
-import { chooseRole, groupItems, originOf } from './choice-of-role.ts';
+import { asksForSomething, chooseRole, groupItems, originOf } from './choice-of-role.ts';
 
 const page = `# Baker
 
@@ -81,6 +81,17 @@ describe('chooseRole', () => {
 
   it('drops a specialty that is not on the page', () => {
     expect(chooseRole(family, family.levels[0]?.id ?? '', 'cakes')?.specialty).toBeNull();
+  });
+
+  it('knows a page that asks for nothing from one that asks for something of one level only', () => {
+    const nothing = { responsibilities: [], requirements: [] };
+    const emptied = {
+      ...family,
+      common: nothing,
+      levels: family.levels.map((level) => ({ ...level, ...nothing })),
+    };
+    expect(asksForSomething(emptied)).toBe(false);
+    expect(asksForSomething({ ...emptied, levels: family.levels })).toBe(true);
   });
 
   it('groups items under the labels of the page, and names where they come from', () => {

@@ -45,6 +45,12 @@ function offerSpecialties(family: JobFamily, level: Level): SpecialtyOffer[] {
   ];
 }
 
+/** Whether there is anything on the page that a kit could ask about. */
+export const asksForSomething = ({ common, levels, specialties }: JobFamily): boolean =>
+  [common, ...levels, ...specialties].some(
+    ({ responsibilities, requirements }) => responsibilities.length + requirements.length > 0,
+  );
+
 export interface ItemGroup {
   /** Label on the page, or null for items that stand under none. */
   title: string | null;

@@ -8,7 +8,7 @@ import { showHome, showKit } from '../../state/view-store.ts';
 import { IconAction } from '../../ui/action.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { showProblem } from '../file/file-problem-store.ts';
-import { chooseRole } from './choice-of-role.ts';
+import { asksForSomething, chooseRole } from './choice-of-role.ts';
 import './choose.css';
 import { CheckAction } from './check-action.tsx';
 import { EmptyPage } from './empty-page.tsx';
@@ -56,7 +56,7 @@ export function ChooseScreen({ page }: { page: OpenPage }) {
           <CheckAction page={page} />
         </div>
       </header>
-      {choice ? (
+      {choice && asksForSomething(family) ? (
         <main className="choose-panes">
           <RoleOptions
             family={family}

@@ -5,7 +5,8 @@ import type { Plan } from './plan-types.ts';
 export interface IntegerProgram {
   /** CPLEX LP format. */
   text: string;
-  planOf: (columns: Record<string, { Primal?: number }>) => Plan;
+  /** @param valueOf what the solver gives a variable */
+  planOf: (valueOf: (name: string) => number) => Plan;
 }
 
 const signed = (number: number): string => (number < 0 ? `- ${-number}` : `+ ${number}`);
@@ -90,7 +91,7 @@ export const integerProgram = (problem: Problem): IntegerProgram => {
   ].join('\n');
   return {
     text,
-    planOf: (columns) =>
-      stages.map((row) => needs.map((at) => Math.round(columns[`x_${row}_${at}`]?.Primal ?? 0))),
+    planOf: (valueOf) =>
+      stages.map((row) => needs.map((at) => Math.round(valueOf(`x_${row}_${at}`)))),
   };
 };

@@ -1,21 +1,19 @@
 import {
-  change,
-  countAt,
-  hasRoom,
   hasSupply,
-  isDroppable,
   isInFocus,
   loadGain,
+  make,
   needGain,
+  noNeed,
+  roomIn,
   shiftGain,
+  spareAt,
+  type Move,
   type PlanState,
 } from './plan-state.ts';
 
-/** Changes that belong together: a question more or less of a need in a stage each. */
-type Move = (readonly [row: number, at: number, by: 1 | -1])[];
-
 /**
- * What may happen at a place in a stage: a need's question comes or goes, or (need −1) none does, and the
+ * What may happen at a place in a stage: a need's question comes or goes, or (no need) none does, and the
  * stage then holds one less or one more.
  */
 interface Way {
@@ -23,13 +21,12 @@ interface Way {
   gain: number;
 }
 
-/** A move changes different needs; so the best few ways are enough to find one for another need. */
+/** A move changes different needs, so the best few ways are enough to find one for another need. */
 const ways = 3;
-const noNeed = -1;
 /** Gains below this are rounding. */
 const least = 1e-9;
 
-/** Keeps the best few ways in order; a sorted list of all of them would cost more than the search. */
+/** Keeps the best few ways in order. */
 const keep = (list: Way[], need: number, gain: number): void => {
   if (list.length === ways && gain <= (list[ways - 1]?.gain ?? 0)) return;
   if (list.length === ways) list.pop();
@@ -48,11 +45,10 @@ const waysIn = (state: PlanState, row: number): Way[] => {
 
 /** How a stage can make a place: by giving a question up, or by holding one more. */
 const waysOut = (state: PlanState, row: number): Way[] => {
-  const list: Way[] = hasRoom(state, row)
-    ? [{ need: noNeed, gain: loadGain(state, row, 1) }]
-    : [];
+  const list: Way[] =
+    roomIn(state, row) > 0 ? [{ need: noNeed, gain: loadGain(state, row, 1) }] : [];
   for (let at = 0; at < state.questions.length; at += 1)
-    if (isDroppable(state, row, at)) keep(list, at, needGain(state, row, at, -1));
+    if (spareAt(state, row, at) > 0) keep(list, at, needGain(state, row, at, -1));
   return list;
 };
 
@@ -60,13 +56,14 @@ const waysOut = (state: PlanState, row: number): Way[] => {
 const waysOver = (state: PlanState, from: number, to: number): Way[] => {
   const list: Way[] = [];
   for (let at = 0; at < state.questions.length; at += 1)
-    if (isDroppable(state, from, at)) keep(list, at, shiftGain(state, at, from, to));
+    if (spareAt(state, from, at) > 0) keep(list, at, shiftGain(state, at, [from, to]));
   return list;
 };
 
-const coming = (row: number, way: Way): Move => (way.need === noNeed ? [] : [[row, way.need, 1]]);
-const going = (row: number, way: Way): Move => (way.need === noNeed ? [] : [[row, way.need, -1]]);
-const over = (from: number, to: number, { need }: Way): Move => [
+type Changes = Move['changes'];
+const coming = (row: number, { need }: Way): Changes => (need === noNeed ? [] : [[row, need, 1]]);
+const going = (row: number, { need }: Way): Changes => (need === noNeed ? [] : [[row, need, -1]]);
+const over = (from: number, to: number, { need }: Way): Changes => [
   [from, need, -1],
   [to, need, 1],
 ];
@@ -77,13 +74,11 @@ const isAllowed = (state: PlanState, row: number, comes: Way, goes: Way): boolea
 /** Within a stage a question comes, goes, or takes another's place. */
 const moveWithin = (state: PlanState, row: number, ins: Way[], outs: Way[]): Move | null => {
   for (const comes of ins)
-    for (const goes of outs)
-      if (
-        comes.need !== goes.need &&
-        comes.gain + goes.gain > least &&
-        isAllowed(state, row, comes, goes)
-      )
-        return [...going(row, goes), ...coming(row, comes)];
+    for (const goes of outs) {
+      const gain = comes.gain + goes.gain;
+      if (comes.need !== goes.need && gain > least && isAllowed(state, row, comes, goes))
+        return { gain, changes: [...going(row, goes), ...coming(row, comes)] };
+    }
   return null;
 };
 
@@ -98,14 +93,15 @@ const moveAlong = (
   for (const shift of shifts)
     for (const comes of ins)
       for (const goes of outs) {
-        if (shift.gain + comes.gain + goes.gain <= least) break;
-        const needs = [shift.need, comes.need, goes.need].filter((need) => need !== noNeed);
-        if (
-          new Set(needs).size === needs.length &&
-          isAllowed(state, to, shift, goes) &&
-          isAllowed(state, from, comes, shift)
-        )
-          return [...going(to, goes), ...over(from, to, shift), ...coming(from, comes)];
+        const gain = shift.gain + comes.gain + goes.gain;
+        if (gain <= least) break;
+        if (shift.need === comes.need || shift.need === goes.need) continue;
+        if (comes.need === goes.need && comes.need !== noNeed) continue;
+        if (isAllowed(state, to, shift, goes) && isAllowed(state, from, comes, shift))
+          return {
+            gain,
+            changes: [...going(to, goes), ...over(from, to, shift), ...coming(from, comes)],
+          };
       }
   return null;
 };
@@ -118,19 +114,14 @@ const exchange = (
   back: Way[],
 ): Move | null => {
   for (const one of there)
-    for (const other of back)
-      if (
-        one.need !== other.need &&
-        one.gain + other.gain > least &&
-        isAllowed(state, second, one, other) &&
-        isAllowed(state, first, other, one)
-      )
-        return [...over(first, second, one), ...over(second, first, other)];
+    for (const other of back) {
+      const gain = one.gain + other.gain;
+      if (one.need === other.need || gain <= least) continue;
+      if (isAllowed(state, second, one, other) && isAllowed(state, first, other, one))
+        return { gain, changes: [...over(first, second, one), ...over(second, first, other)] };
+    }
   return null;
 };
-
-const make = (state: PlanState, move: Move): void =>
-  move.forEach(([row, at, by]) => change(state, row, at, by));
 
 /** Makes every move that is worth something, stage by stage and pair by pair, until none is left. */
 export const improve = (state: PlanState): void => {
@@ -159,36 +150,4 @@ export const improve = (state: PlanState): void => {
     look();
     idle = 0;
   }
-};
-
-/**
- * Adds the question that is worth most, again and again, while one is worth anything.
- * @param viewPrice what a stage's look at one more need has to bring in addition: stages can look at few
- */
-export const fill = (state: PlanState, viewPrice = 0): void => {
-  const rows = state.plan.length;
-  for (;;) {
-    let best: [number, number] | null = null;
-    let most = least;
-    for (let row = 0; row < rows; row += 1) {
-      if (!hasRoom(state, row)) continue;
-      const load = loadGain(state, row, 1);
-      for (let at = 0; at < state.questions.length; at += 1) {
-        if (!hasSupply(state, at) || !isInFocus(state, row, at)) continue;
-        const price = countAt(state, row, at) > 0 ? 0 : viewPrice;
-        const gain = load + needGain(state, row, at, 1) - price;
-        if (gain <= most) continue;
-        best = [row, at];
-        most = gain;
-      }
-    }
-    if (best === null) return;
-    change(state, best[0], best[1], 1);
-  }
-};
-
-/** Takes the question out of a stage that it can best do without, those for one need aside. */
-export const makeRoom = (state: PlanState, row: number, but: number): void => {
-  const [way] = waysOut(state, row).filter(({ need }) => need !== but && need !== noNeed);
-  if (way) change(state, row, way.need, -1);
 };

@@ -20,3 +20,7 @@ export const emptyPlan = (stages: readonly unknown[], needs: readonly unknown[])
   stages.map(() => needs.map(() => 0));
 
 export const copyPlan = (plan: Plan): Plan => plan.map((row) => [...row]);
+
+/** What a plan asks beside the questions that were given. */
+export const withoutGiven = (plan: Plan, given: Plan): Plan =>
+  plan.map((row, at) => row.map((count, need) => count - (given[at]?.[need] ?? 0)));

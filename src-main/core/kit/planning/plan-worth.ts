@@ -55,8 +55,8 @@ const fewest = 3;
  */
 const pay = {
   asked: 80,
-  ownLine: 65,
-  ownLineFirm: 65,
+  ownLine: 70,
+  ownLineFirm: 70,
   firm: 75,
   perMust: 8,
   niceToHave: 14,

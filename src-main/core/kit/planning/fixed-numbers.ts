@@ -1,0 +1,13 @@
+/**
+ * Numbers from 0 up to 1 that look like chance and are always the same (Mulberry32, which keeps to whole
+ * numbers of 32 bits and so neither loses digits nor falls into a short round).
+ */
+export const fixedNumbers = (seed: number): (() => number) => {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
