@@ -144,3 +144,24 @@ describe('specialties', () => {
     expect(level(graded, 'Veterinary Manager').grade).toBe('8');
   });
 });
+
+describe('specialties whose names announce something elsewhere', () => {
+  it('are specialties among specialties, where they have a list', () => {
+    const family = page(
+      '# Rewards analyst',
+      '## Requirements',
+      '* Figures.',
+      '## Specialties',
+      '### Pay',
+      '#### Responsibilities',
+      '* Compare wages.',
+      '### Benefits',
+      '#### Responsibilities',
+      '* Choose insurers.',
+      '## Benefits',
+      '* Free lunch.',
+    );
+    expect(family.specialties.map(({ title }) => title)).toEqual(['Pay', 'Benefits']);
+    expect(texts(family.specialties[1]?.responsibilities ?? [])).toEqual(['Choose insurers.']);
+  });
+});

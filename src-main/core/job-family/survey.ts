@@ -56,6 +56,10 @@ const visit = (state: State, section: Section): void => {
       state.survey.hiring.push(section);
       return;
     case 'left-out':
+      if (!meaning.hard && isSpecialtyPlace(state, section)) {
+        placeName(state, section);
+        return;
+      }
       state.pastSpecialties = null;
       state.zones.push({ ...zoneOf(section, 'left-out'), what: meaning.what, hard: meaning.hard });
       state.list = null;
@@ -78,6 +82,17 @@ const visit = (state: State, section: Section): void => {
       placeName(state, section);
       return;
   }
+};
+
+/** Where the names of specialties stand, "Benefits" or "Tools" is one, with something to say about it. */
+const isSpecialtyPlace = (state: State, section: Section): boolean => {
+  const zone = topZone(state);
+  return (
+    zone?.type === 'specialties' &&
+    section.depth > zone.depth &&
+    (state.owner.type !== 'specialty' || section.depth === state.ownerDepth) &&
+    yieldOf(state.sections, section.index, false).list
+  );
 };
 
 const zoneOf = (section: Section, type: Zone['type']): Zone => ({

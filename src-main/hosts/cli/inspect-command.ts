@@ -31,7 +31,7 @@ const chooseProfile = (page: PageFile, options: InspectOptions): Reply<RoleProfi
 const inspect = async (argument: string, options: InspectOptions): Promise<Reply<null>> => {
   const page = await openPageArgument(argument);
   if (!page.ok) return page;
-  const { name, sha256, lineCount, family } = page.value;
+  const { name, sha256, lineCount, family, lines } = page.value;
   const profile = chooseProfile({ ...page.value, name: argument }, options);
   if (!profile.ok) return profile;
 
@@ -40,6 +40,7 @@ const inspect = async (argument: string, options: InspectOptions): Promise<Reply
       schema: 'interview-kit/inspect@1',
       source: { file: name, sha256, lines: lineCount },
       ...family,
+      lines,
       ...(profile.value ? { profile: profile.value } : {}),
     };
     process.stdout.write(`${JSON.stringify(said, null, 2)}\n`);

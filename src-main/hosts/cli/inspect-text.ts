@@ -1,3 +1,4 @@
+import { groupDiagnostics } from '../../core/job-family/group-diagnostics.ts';
 import type { Item, JobFamily, PageStage } from '../../core/job-family/job-family.ts';
 import type { RoleProfile } from '../../core/role/role-profile.ts';
 import type { PageFile } from '../../services/page-file.ts';
@@ -27,7 +28,13 @@ const section = (title: string, entries: string[]): string[] =>
   entries.length === 0 ? [] : ['', title, ...entries];
 
 /** What was understood of a page, for a person at a terminal. Ends with a line end. */
-export const describePage = ({ name, format, lineCount, family }: PageFile): string => {
+export const describePage = ({
+  name,
+  format,
+  lineCount,
+  family,
+  lines: rows,
+}: PageFile): string => {
   const titleOf = (id: string) => family.levels.find((level) => level.id === id)?.title ?? id;
   return [
     `${family.title} (${name}, ${count(lineCount, format === 'word' ? 'paragraph' : 'line')})`,
@@ -61,8 +68,10 @@ export const describePage = ({ name, format, lineCount, family }: PageFile): str
     ...section('Hiring process', family.stages.map(describeStage)),
     ...section(
       'To know',
-      family.diagnostics.map(
-        ({ severity, line, message }) => `  ${severity}, line ${line}: ${message}`,
+      groupDiagnostics(family.diagnostics, rows).map(({ severity, line, last, message }) =>
+        last === line
+          ? `  ${severity}, line ${line}: ${message}`
+          : `  ${severity}, lines ${line}–${last}: ${message}`,
       ),
     ),
     '',

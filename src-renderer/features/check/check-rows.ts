@@ -1,7 +1,10 @@
 import type { OpenPage } from '../../../src-main/contract/operations.ts';
 import type { Diagnostic } from '../../../src-main/core/job-family/job-family.ts';
 import type { PageLine } from '../../../src-main/core/job-family/page-line.ts';
-import { groupDiagnostics, type DiagnosticGroup } from '../choose/group-diagnostics.ts';
+import {
+  groupDiagnostics,
+  type DiagnosticGroup,
+} from '../../../src-main/core/job-family/group-diagnostics.ts';
 
 /** A row of the page as this screen shows it. */
 export interface CheckRow {

@@ -1,7 +1,7 @@
 import { Info, Pencil, TriangleAlert } from 'lucide-react';
 import { memo, type CSSProperties } from 'react';
 import type { PageLine } from '../../../src-main/core/job-family/page-line.ts';
-import type { DiagnosticGroup } from '../choose/group-diagnostics.ts';
+import type { DiagnosticGroup } from '../../../src-main/core/job-family/group-diagnostics.ts';
 import { placesOf } from '../../ui/page-place.ts';
 import { chooseWords } from '../choose/words.ts';
 import { BecameTag } from './became-tag.tsx';

@@ -1,7 +1,7 @@
 import type { OpenPage } from '../../../src-main/contract/operations.ts';
 import { lineKeys, sameLine, type MeantAs } from '../../../src-main/core/job-family/correction.ts';
 import type { Became } from '../../../src-main/core/job-family/page-line.ts';
-import type { DiagnosticGroup } from '../choose/group-diagnostics.ts';
+import type { DiagnosticGroup } from '../../../src-main/core/job-family/group-diagnostics.ts';
 import type { CheckRow } from './check-rows.ts';
 
 /** What there is to say of the selected rows. */

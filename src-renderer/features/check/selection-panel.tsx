@@ -4,7 +4,7 @@ import type { OpenPage } from '../../../src-main/contract/operations.ts';
 import { Action } from '../../ui/action.tsx';
 import { placesOf } from '../../ui/page-place.ts';
 import { listed } from '../../ui/words.ts';
-import type { DiagnosticGroup } from '../choose/group-diagnostics.ts';
+import type { DiagnosticGroup } from '../../../src-main/core/job-family/group-diagnostics.ts';
 import { chooseWords } from '../choose/words.ts';
 import { BecameTag } from './became-tag.tsx';
 import { sayingKeys, type Saying } from './check-keys.ts';

@@ -1,7 +1,7 @@
 import type { OpenPage } from '../../../src-main/contract/operations.ts';
 import { PageLine } from '../../ui/page-line.tsx';
 import { placesOf } from '../../ui/page-place.ts';
-import type { DiagnosticGroup } from './group-diagnostics.ts';
+import type { DiagnosticGroup } from '../../../src-main/core/job-family/group-diagnostics.ts';
 import { chooseWords } from './words.ts';
 
 interface DiagnosticsListProps {

@@ -2,7 +2,7 @@ import type { OpenPage } from '../../../src-main/contract/operations.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { CheckAction } from './check-action.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';
-import { groupDiagnostics } from './group-diagnostics.ts';
+import { groupDiagnostics } from '../../../src-main/core/job-family/group-diagnostics.ts';
 import { chooseWords } from './words.ts';
 
 /** A page on which nothing was found that a kit can be built from, with what the reader says about it. */

@@ -9,7 +9,7 @@ import { SetAsideList } from '../../ui/set-aside-list.tsx';
 import type { RoleChoice } from './choice-of-role.ts';
 import { CheckAction } from './check-action.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';
-import { groupDiagnostics } from './group-diagnostics.ts';
+import { groupDiagnostics } from '../../../src-main/core/job-family/group-diagnostics.ts';
 import { ProfileItems } from './profile-items.tsx';
 import { unclearLines } from './unclear-lines.ts';
 import { chooseWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../src-main/core/job-family/job-family.ts';
+import type { Diagnostic } from './job-family.ts';
 
 /** A diagnostic that holds for one line or for several that follow one another. */
 export interface DiagnosticGroup extends Diagnostic {
@@ -10,10 +10,10 @@ export interface DiagnosticGroup extends Diagnostic {
  * Makes one of diagnostics that say the same about neighbouring lines. Lines are neighbours where the page says
  * nothing between them: `rows` are the lines of the page that say something. The order of the first lines stays.
  */
-export function groupDiagnostics(
+export const groupDiagnostics = (
   diagnostics: readonly Diagnostic[],
   rows: readonly { line: number }[],
-): DiagnosticGroup[] {
+): DiagnosticGroup[] => {
   const numbers = [...new Set(rows.map(({ line }) => line))].sort((a, b) => a - b);
   const nextOf = new Map(numbers.map((line, index) => [line, numbers[index + 1]]));
   const groups: DiagnosticGroup[] = [];
@@ -33,4 +33,4 @@ export function groupDiagnostics(
     }
   }
   return groups;
-}
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src-main/core/job-family/job-family.ts';
+import type { Diagnostic } from './job-family.ts';
 import { groupDiagnostics } from './group-diagnostics.ts';
 
 const warn = (line: number, message = 'No bullet.', code = 'bullet'): Diagnostic => ({
