@@ -15,10 +15,17 @@ export const markdownOfPlainLines = (lines: readonly string[]): string[] => {
   const straight = straightenIndents(lines);
   if (headed) return straight;
   let first = true;
+  // Below "Specialties" a line that stands alone is the name of one, whatever its words.
+  let naming = false;
   return straight.map((line, index) => {
-    const depth = headingDepth(straight, index, first);
+    const depth =
+      headingDepth(straight, index, first) ?? (naming && isName(straight, index) ? 3 : null);
     if (depth === null) return ruler.test(line) ? '' : line;
     first = false;
+    const { type } = meaningOf(line.trim().replace(/:$/, ''));
+    if (type === 'specialties') naming = true;
+    else if (type === 'levels' || type === 'hiring') naming = false;
+    else if (naming && type === 'list') return `#### ${line.trim().replace(/:$/, '')}`;
     return `${'#'.repeat(depth)} ${line.trim().replace(/:$/, '')}`;
   });
 };
@@ -37,6 +44,14 @@ const straightenIndents = (lines: readonly string[]): string[] => {
     indents = [...indents.filter((outer) => outer < indent), indent];
     return `${'    '.repeat(indents.length - 1)}${rest}`;
   });
+};
+
+const isName = (lines: readonly string[], index: number): boolean => {
+  const line = lines[index] ?? '';
+  const alone = (lines[index - 1] ?? '').trim() === '' && (lines[index + 1] ?? '').trim() === '';
+  return (
+    alone && /^\p{Lu}/u.test(line) && !/[.!?:;,]$/.test(line) && line.trim().split(' ').length <= 6
+  );
 };
 
 const headingDepth = (lines: readonly string[], index: number, first: boolean): number | null => {
