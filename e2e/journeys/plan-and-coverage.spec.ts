@@ -37,6 +37,49 @@ journey('a removed question leaves a gap that can be filled again', async ({ des
   await expect(cards).toHaveCount(before);
 });
 
+journey('a line that nothing asks about gets a question of one’s own', async ({ desk }) => {
+  const { page } = desk;
+  await buildSecurityKit(page);
+  await goToStage(page, 'Regional Sales Director interview');
+  await page.getByRole('button', { name: 'Actions for S4 Q2' }).click();
+  await page.getByRole('menuitem', { name: 'Remove question' }).click();
+  await page
+    .getByRole('radio', { name: 'Coverage' })
+    .or(page.getByRole('tab', { name: 'Coverage' }))
+    .first()
+    .click({ force: true });
+  const gaps = page.getByRole('button', { name: /^Add a question about/u });
+  const before = await gaps.count();
+  expect(before).toBeGreaterThan(0);
+  await gaps.first().click();
+  await page.getByRole('menuitem', { name: /^4\. Regional Sales Director/u }).click();
+  const question = page.getByRole('textbox', { name: /^S4 Q\d+, question$/u }).last();
+  await expect(question).toBeFocused();
+  await question.fill('Tell me about the last market that you opened.');
+  await expect(page.getByText('Not tied to a line of the page')).toHaveCount(0);
+
+  await journey.step('and can be tied to other lines, too', async () => {
+    await page
+      .getByRole('button', { name: /^Lines that S4 Q\d+ asks about/u })
+      .last()
+      .click();
+    const lines = page.getByRole('dialog').getByRole('option');
+    await expect(lines.and(page.getByRole('option', { selected: true }))).toHaveCount(1);
+    await lines.nth(1).click();
+    await expect(lines.and(page.getByRole('option', { selected: true }))).toHaveCount(2);
+    await page.keyboard.press('Escape');
+  });
+
+  await journey.step('so the gap is closed', async () => {
+    await page
+      .getByRole('radio', { name: 'Coverage' })
+      .or(page.getByRole('tab', { name: 'Coverage' }))
+      .first()
+      .click({ force: true });
+    await expect.poll(() => gaps.count()).toBeLessThan(before);
+  });
+});
+
 journey('a stage moves by keyboard, and the numbers follow', async ({ desk }) => {
   const { page } = desk;
   await buildSecurityKit(page);

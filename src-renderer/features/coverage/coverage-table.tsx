@@ -6,6 +6,7 @@ import type { ItemKind } from '../../../src-main/core/role/role-profile.ts';
 import { goToQuestion, show } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { PageLine } from '../../ui/page-line.tsx';
+import { AskLine } from './ask-line.tsx';
 import { coverageWords } from './words.ts';
 
 interface CoverageTableProps {
@@ -100,6 +101,7 @@ function CoverageTableRow({ row, kit, page }: CoverageTableRowProps) {
       </th>
       <td>
         <StateTag state={state} />
+        {state === 'gap' && <AskLine kit={kit} row={row} />}
       </td>
       {cells.map(({ stage, questions }) => (
         <td key={stage} className="coverage-cell">

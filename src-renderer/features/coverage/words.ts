@@ -20,6 +20,10 @@ export const coverageWords = {
   noGaps: 'No gaps: every line is asked about somewhere.',
   noDoubles: 'No doubles: nobody asks what somebody else already asks.',
   stage: (n: number, title: string) => `Stage ${n}: ${title}`,
+  ask: 'Ask…',
+  askAbout: (text: string) => `Add a question about “${text}”`,
+  askIn: 'Stage for the question',
+  inStage: (n: number, title: string) => `${n}. ${title}`,
   go: (label: string) => `Go to ${label}`,
   aside: (n: number) => `Set aside, with reasons (${n})`,
 };

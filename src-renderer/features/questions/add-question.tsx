@@ -68,7 +68,7 @@ function Suggestions({
         />
         <Action
           icon={PenLine}
-          onPress={() => onPick(makeOwnQuestion(`own-${crypto.randomUUID()}`, kit, stage, wanted))}
+          onPress={() => onPick(makeOwnQuestion(`own-${crypto.randomUUID()}`, kit, wanted))}
         >
           {questionWords.writeOwn}
         </Action>

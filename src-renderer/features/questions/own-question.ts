@@ -1,15 +1,10 @@
-import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
+import type { Kit, Question } from '../../../src-main/core/kit/kit.ts';
 
 /**
  * An empty question for a person's own words, with probes for every part of a story and anchors that
  * hold for any competency: they say what an answer contains, and the person makes them their own.
  */
-export function makeOwnQuestion(
-  id: string,
-  kit: Kit,
-  stage: KitStage,
-  competency: string | null,
-): Question {
+export function makeOwnQuestion(id: string, kit: Kit, competency: string | null): Question {
   const owner = kit.competencies.find((one) => one.id === competency);
   const asked = new Set(
     kit.stages.flatMap((one) => one.questions.flatMap((question) => question.items)),
@@ -19,7 +14,7 @@ export function makeOwnQuestion(
     id,
     text: '',
     type: 'behavioral',
-    competency: owner?.id ?? stage.focus[0] ?? null,
+    competency: owner?.id ?? null,
     items: open,
     minutes: 6,
     probes: [

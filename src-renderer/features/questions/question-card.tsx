@@ -12,6 +12,7 @@ import { QuestionMenu } from './question-menu.tsx';
 import { QuestionMeta } from './question-meta.tsx';
 import { QuestionText } from './question-text.tsx';
 import { SwapQuestion } from './swap-question.tsx';
+import { TieLines } from './tie-lines.tsx';
 import { questionWords } from './words.ts';
 
 interface QuestionCardProps {
@@ -43,6 +44,7 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
       <QuestionText question={question} label={label} />
       <QuestionDetails question={question} label={label}>
         <QuestionLines kit={kit} question={question} page={page} />
+        <TieLines kit={kit} question={question} label={label} />
         <Why question={question} />
         <SwapQuestion kit={kit} question={question} />
       </QuestionDetails>

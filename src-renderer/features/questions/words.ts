@@ -1,4 +1,4 @@
-import { count } from '../../ui/words.ts';
+import { count, listed } from '../../ui/words.ts';
 
 export const questionWords = {
   noStage: 'This kit has no stages',
@@ -27,6 +27,10 @@ export const questionWords = {
   locked: 'Locked',
   own: 'Not tied to a line of the page',
   from: (place: string) => `from ${place}`,
+  tie: 'Lines…',
+  tieOf: (label: string) => `Lines that ${label} asks about`,
+  tieTitle: 'Lines of the page that this question asks about',
+  tieGap: 'nothing asks about it yet',
   why: 'Why this',
   whyTitle: 'Why this question is here',
   whyEmpty: 'This question was written or chosen by a person.',
