@@ -28,8 +28,10 @@ const words = {
 };
 
 /** The files of an order, one after the other: parts as asked, stages in order, then formats. */
-export const planDocuments = ({ kit, parts, formats }: DocumentOrder): PlannedDocument[] => {
+export const planDocuments = ({ kit, parts, formats, details }: DocumentOrder): PlannedDocument[] => {
   const role = safeFileName(kit.role.title, 'Interview kit').slice(0, 100).trim();
+  const candidate = details.candidate.trim();
+  const person = candidate === '' ? '' : ` - ${candidate.slice(0, 60)}`;
   const digits = String(kit.stages.length).length;
 
   return once(parts).flatMap((part) => {
@@ -45,7 +47,7 @@ export const planDocuments = ({ kit, parts, formats }: DocumentOrder): PlannedDo
           format,
           stage: stage?.id ?? null,
           label: `${word}${which}, ${format.toUpperCase()}`,
-          fileName: `${safeFileName(`${role} - ${word.toLowerCase()}${of}`, 'Document')}.${format}`,
+          fileName: `${safeFileName(`${role} - ${word.toLowerCase()}${of}${person}`, 'Document')}.${format}`,
         };
       }),
     );
