@@ -31,6 +31,9 @@ export const nastySources = (size: number): Record<string, string> => {
     'footnote references': repeat('[^a] '),
     'nested emphasis': repeat('**a *b '),
     'backticks of every length': ticks.repeat(10),
+    'headings that list skills': repeat(
+      '## Advanced visualization skills and experienced in building dashboards (we use)\n- a\n',
+    ),
     'levels without end': repeat('## Senior Engineer Responsibilities\n- do it\n'),
     'stages without end': `## Hiring process\n${repeat('- You will be invited to interview with a Manager\n')}`,
     'underlined headings': repeat('a\n---\n'),

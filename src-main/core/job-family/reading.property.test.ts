@@ -9,11 +9,17 @@ import { pageLineSchema, type Became, type PageLine } from './page-line.ts';
 import { understand, type Understanding } from './read-job-family.ts';
 
 const word = fc.constantFrom(
-  ...'lead manage engineer senior requirements responsibilities levels hiring process interview with the manager 30 minutes optional grade 7 extends nice to have you will experience years design ships'.split(
+  ...'lead manage engineer senior requirements responsibilities levels hiring process interview with the manager 30 minutes optional grade 7 extends nice to have you will skills and knowledge of experience years design ships'.split(
     ' ',
   ),
 );
-const phrase = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
+const phrase = fc
+  .oneof(
+    { weight: 9, arbitrary: fc.array(word, { minLength: 1, maxLength: 8 }) },
+    // Patterns that go back and forth over a line show it in long ones.
+    { weight: 1, arbitrary: fc.array(word, { minLength: 20, maxLength: 40 }) },
+  )
+  .map((words) => words.join(' '));
 const messy = fc.oneof(
   { weight: 6, arbitrary: phrase },
   {

@@ -79,7 +79,10 @@ describe('the rules for pages hold for pages written in the app', () => {
   });
 
   it('a title that announces something else on a page is no title of a level or specialty', () => {
-    const specialties = [demandsFor('Benefits', 'Compare plans'), demandsFor('Payroll', 'Pay')];
+    const specialties = [
+      demandsFor('Performance indicators', 'Compare plans'),
+      demandsFor('Payroll', 'Pay'),
+    ];
     const draft = { ...emptyDraft, specialties };
     expect(readBack(draft).specialties.map(({ title }) => title)).toEqual(['Payroll']);
     expect(draftOfPage(writePage(draft))).toEqual(draft);

@@ -78,7 +78,7 @@ export const fillStages = (
   const chosen: Chosen = { ids: new Set(), openings: new Map(), last: '', types: new Map() };
   const first = factStage(stages);
   const motive = needs.find((need) => need.competency.id === motives);
-  const asked = first && motive ? askLibrary(motive, first, chosen, context) : null;
+  const asked = first && motive ? askLibrary(motive, first, [], chosen, context) : null;
   if (first) {
     first.questions.push(...factQuestions(facts));
     if (asked) first.questions.push(asked);

@@ -11,7 +11,7 @@ const fieldId = (key: string): string => `level-${key}`;
 /** Title, grade and lists of a level. */
 function LevelFields({ card, index, cards, name, onChange }: CardFieldsProps<LevelForm>) {
   const others = cards.filter((one) => one !== card).map(({ title }) => title);
-  const problem = titleProblem(card.title, others);
+  const problem = titleProblem(card.title, others, 'level');
   return (
     <>
       <div className="write-row">

@@ -16,7 +16,7 @@ const fieldId = (key: string): string => `specialty-${key}`;
 /** Name and lists of a specialty. */
 function SpecialtyFields({ card, cards, name, onChange }: CardFieldsProps<SpecialtyForm>) {
   const others = cards.filter((one) => one !== card).map(({ title }) => title);
-  const problem = titleProblem(card.title, others);
+  const problem = titleProblem(card.title, others, 'specialty');
   return (
     <>
       <TextBox

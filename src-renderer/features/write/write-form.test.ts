@@ -83,10 +83,12 @@ describe('a level that is removed', () => {
 
 describe('a title', () => {
   it('must be the only one of its kind, and a name', () => {
-    expect(titleProblem('Senior weaver', ['Weaver'])).toBeNull();
-    expect(titleProblem('', [''])).toBeNull();
-    expect(titleProblem(' senior  Weaver', ['Senior weaver'])).toBe('twice');
-    expect(titleProblem('Benefits', [])).toBe('announces');
-    expect(titleProblem('Benefits analyst', [])).toBeNull();
+    expect(titleProblem('Senior weaver', ['Weaver'], 'level')).toBeNull();
+    expect(titleProblem('', [''], 'level')).toBeNull();
+    expect(titleProblem(' senior  Weaver', ['Senior weaver'], 'level')).toBe('twice');
+    expect(titleProblem('Benefits', [], 'level')).toBe('announces');
+    expect(titleProblem('Benefits', [], 'specialty')).toBeNull();
+    expect(titleProblem('Requirements', [], 'specialty')).toBe('announces');
+    expect(titleProblem('Benefits analyst', [], 'level')).toBeNull();
   });
 });

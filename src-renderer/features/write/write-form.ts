@@ -137,11 +137,17 @@ export type TitleProblem = 'twice' | 'announces' | null;
 
 /**
  * Why a level or specialty would not be found under its title again: another one has it, or whoever reads a page takes
- * it for a heading of another kind ("Benefits", "Requirements").
+ * it for a heading of another kind ("Benefits", "Requirements"). Among specialties "Benefits" may be one of them.
  */
-export const titleProblem = (title: string, others: readonly string[]): TitleProblem => {
+export const titleProblem = (
+  title: string,
+  others: readonly string[],
+  of: 'level' | 'specialty',
+): TitleProblem => {
   const bare = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
   if (bare(title) === '') return null;
   if (others.some((other) => bare(other) === bare(title))) return 'twice';
-  return meaningOf(title.trim()).type === 'name' ? null : 'announces';
+  const meaning = meaningOf(title.trim());
+  const mayName = of === 'specialty' && meaning.type === 'left-out' && !meaning.hard;
+  return meaning.type === 'name' || mayName ? null : 'announces';
 };

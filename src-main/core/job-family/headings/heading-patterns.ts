@@ -146,7 +146,7 @@ export const requirementPatterns: readonly RegExp[] = [
   /\bcompetenc(?:y|ies|es)$|^competenc/,
   /\bmust[- ]haves?\b/,
   /\bprerequisites?\b/,
-  /^(?:(?:[\p{L}-]+(?:,| and| &)? ){0,3})(?:skills?|knowledge|abilities|attributes|traits)(?:(?:,| and| &|,? and) (?:[\p{L}-]+ ?)+)?$/u,
+  /^(?:(?:[\p{L}-]+(?:,| and| &)? ){0,3})(?:skills?|knowledge|abilities|attributes|traits)(?:(?:,? and|,| &) [\p{L}-]+(?: [\p{L}-]+)*)?$/u,
   /^(?:(?:professional|required|relevant|specialized|minimum|desired|work|prior|previous|key|technical|industry|your|skills|knowledge|education|background|ideal)(?:,| and| &|,? and)? )*(?:experience|background|education)(?:(?:,| and| &|,? and) (?:skills|education|knowledge|qualifications|experience|background))*$/u,
   /\bperson specification\b|\b(?:essential|selection|minimum) criteria\b/,
   /^(?:who you are|who are you|about you|your profile|your background|you are|you have|you're|you've|you bring|you)$/,

@@ -118,7 +118,7 @@ const hot = 40;
 const cold = 1.5;
 /** Moves to try for each place of a stage and each need, and at most: on real pages more find little more. */
 const triesEach = 30;
-const mostTries = 28_000;
+const mostTries = 20_000;
 
 /**
  * Changes a plan by moves picked as if by chance: gains are made, losses too at first, then ever fewer, so

@@ -7,26 +7,54 @@ import { neededSlots } from '../wording/word-question.ts';
 
 export type Form = 'A' | 'B';
 
+/** Stories can stand for each other; of the other types a competency has one or two. */
+const isStory = (type: QuestionType): boolean => type === 'behavioral' || type === 'motivation';
+
+/** The form that gets a type's first question; the second goes to the other, and so on. */
+const firstForm = (type: QuestionType): Form => (type === 'situational' ? 'B' : 'A');
+
+const other = (form: Form): Form => (form === 'A' ? 'B' : 'A');
+
 /**
- * The questions of a competency for a band and a form. The forms share no question: within each type
- * the first goes to A, the second to B, and so on.
+ * The questions of a competency for a band and a form. The forms share no question, and neither is left
+ * without one that suits an exercise or a line about knowledge: A has the work sample and the question of
+ * knowledge, B the case. Stories even out the rest.
  */
 export const questionsFor = (competency: Competency, band: Band, form: Form): LibraryQuestion[] => {
   const suited = competency.questions.filter((question) => ratedAt(question, band) !== null);
-  const seen = new Map<QuestionType, number>();
-  // B begins with the second of the first type, the first of the second and so on, so that neither form is short.
-  const order = [...new Set(suited.map((question) => question.type))];
-  return suited.filter((question) => {
-    const nth = seen.get(question.type) ?? 0;
-    seen.set(question.type, nth + 1);
-    const shifted = nth + order.indexOf(question.type);
-    return (shifted % 2 === 0) === (form === 'A');
-  });
+  const seen = new Map<QuestionType, Form>();
+  const formOf = new Map<LibraryQuestion, Form>();
+  for (const question of suited.filter((one) => !isStory(one.type))) {
+    const last = seen.get(question.type);
+    const own = last ? other(last) : firstForm(question.type);
+    seen.set(question.type, own);
+    formOf.set(question, own);
+  }
+  const given = (of: Form): number => [...formOf.values()].filter((one) => one === of).length;
+  for (const question of suited.filter((one) => isStory(one.type)))
+    formOf.set(question, given('B') < given('A') ? 'B' : 'A');
+  return suited.filter((question) => formOf.get(question) === form);
 };
+
+/** An exercise is for work in front of everybody; whoever asks for stories there has lost the time for it. */
+const fitInExercise: Record<QuestionType, number> = {
+  'work-sample': 1,
+  situational: 0.75,
+  knowledge: 0.7,
+  behavioral: 0,
+  motivation: 0,
+  logistics: 0,
+};
+
+/** Whether a question asks for a story, where an exercise should be talked about instead. */
+export const asksForStory = (question: LibraryQuestion): boolean => isStory(question.type);
+
+/** How much better a type answers a line that asks for knowledge. */
+const knowledgeFit: Partial<Record<QuestionType, number>> = { knowledge: 0.6, situational: 0.5 };
 
 /** How well a type of question suits a stage and a band: stories for experienced people, cases for beginners. */
 const typeFit = (type: QuestionType, kind: StageKind, band: Band): number => {
-  if (kind === 'assessment') return type === 'work-sample' ? 1 : type === 'situational' ? 0.5 : 0.2;
+  if (kind === 'assessment') return fitInExercise[type];
   const early = band === 'entry';
   switch (type) {
     case 'behavioral':
@@ -69,7 +97,14 @@ export const chooseQuestion = (
   from: LibraryQuestion[],
   idOf: (question: LibraryQuestion) => string,
   chosen: Chosen,
-  context: { kind: StageKind; band: Band; lines: string[]; field: string | null },
+  context: {
+    kind: StageKind;
+    band: Band;
+    lines: string[];
+    field: string | null;
+    /** The question is for lines that ask what somebody knows. */
+    knowledge: boolean;
+  },
 ): LibraryQuestion | null => {
   const score = (question: LibraryQuestion): number => {
     const relevance = Math.max(0, ...context.lines.map((line) => containment(question.text, line)));
@@ -78,8 +113,10 @@ export const chooseQuestion = (
     const ownBand = question.bands.includes(context.band) ? 0.3 : 0;
     const sameStart = chosen.last === words(question.text)[0] ? 0.15 : 0;
     const sameOpening = 0.4 * (chosen.openings.get(opening(question.text)) ?? 0);
+    const knows = context.knowledge ? (knowledgeFit[question.type] ?? 0) : 0;
     return (
       typeFit(question.type, context.kind, context.band) +
+      knows +
       0.5 * relevance +
       usesField +
       ownBand -

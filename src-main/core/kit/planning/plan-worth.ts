@@ -54,19 +54,27 @@ const fewest = 3;
  * is crowded for anything less, or left empty; then depth and fit.
  */
 const pay = {
+  /** A need with a must-have is asked about at all; in a stage that is always held. */
   asked: 80,
+  firm: 75,
+  /** The same for one line of last resort: each takes a question of its own. */
   ownLine: 70,
   ownLineFirm: 70,
-  firm: 75,
   perMust: 8,
   niceToHave: 14,
+  /** Two stages judge what is core. */
   coreTwice: 130,
+  /** Each question up to as many as the lines call for; up to as many as always-held stages need for them. */
   depth: 8,
   firmDepth: 50,
+  /** The first question beyond that, and every further one. */
   surplus: 1,
   glut: -20,
+  /** The same person asks again about the same. */
   repeat: -9,
+  /** One question, where the interviewer's own work fits best. */
   fit: 26,
+  /** A stage's first questions; all until its time is used; those that leave little time for each. */
   begun: 20,
   used: 20,
   crowded: -45,
