@@ -1,11 +1,15 @@
 import { startsWithVerb } from './duty-verbs.ts';
 import type { ListEntry } from './markdown/page.ts';
 
+const longestPlaceholder = 300;
+
 /** "TBD", "{add 3-5 KPIs}", "To be defined at time of business need." */
 export const isPlaceholder = (text: string): boolean =>
-  /^[\s[({<]*(?:tbd|tba|tbc|todo|n\/?a|none(?: yet)?|coming soon|to be (?:defined|determined|added|announced|confirmed)\b.{0,60}|(?:insert|add|fill in|list)\b[^.]{0,60}(?=[\])}>])|lorem ipsum.*|x{2,}|\.{2,}|…)[\s\])}>.!]*$/i.test(
+  text.length <= longestPlaceholder &&
+  (/^[\s[({<]*(?:tbd|tba|tbc|todo|n\/?a|none(?: yet)?|coming soon|to be (?:defined|determined|added|announced|confirmed)\b.{0,60}|(?:insert|add|fill in|list)\b[^.]{0,60}(?=[\])}>])|lorem ipsum.*|x{2,}|\.{2,}|…)[\s\])}>.!]*$/i.test(
     text,
-  ) || /^[[{<][^\]}>]*[\]}>]$/.test(text);
+  ) ||
+    /^[[{<][^\]}>]*[\]}>]$/.test(text));
 
 /** An entry that sends the reader to another page and states nothing: "Please refer to …", "See the handbook". */
 export const pointsToPage = ({ text, link }: ListEntry): boolean =>

@@ -28,7 +28,7 @@ const chooser =
   /\b(?:our|the)\s+([^.,;]{2,80}?)\s+(?:may|might|will|can|could)\s+(?:also\s+)?(?:choose|decide|want|conduct|opt|hold)\b/i;
 /** A few words after "with the": a title that no word of is known ("the harbour master"). */
 const unknownTitle =
-  /^(?:our|the|an?|your|their)\s+(?!(?:team|company|role|job|position|work|product|opportunity|chance|focus|goal|aim)\b)(?:\p{L}[\p{L}'’-]*\s?){1,4}$/u;
+  /^(?:our|the|an?|your|their)\s+(?!(?:team|company|role|job|position|work|product|opportunity|chance|focus|goal|aim)\b)\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,3}$/u;
 const byKind: readonly (readonly [RegExp, string])[] = [
   [/\bdirect reports?\b/i, 'Direct reports'],
   [/\bpeers?\b/i, 'Peer'],
