@@ -10,6 +10,7 @@ import {
   paperSchema,
   partSchema,
 } from '../core/kit/packet-options.ts';
+import { fivePoints, ratingScaleSchema, scaleChoiceSchema } from '../core/kit/rating-scale.ts';
 
 const nothing = z.object({});
 
@@ -121,12 +122,21 @@ export const draftSchema = z.object({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-export const settingsSchema = z.object({
+const everySettingSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   paper: paperSchema,
   formats: z.array(formatSchema).min(1),
   /** Printed on covers; may be empty. */
   team: z.string().max(80),
+  scale: scaleChoiceSchema,
+  /** The points that the team has typed; kept while another scale is chosen. */
+  ownScale: ratingScaleSchema,
+});
+
+/** Settings of a version that knew one scale only have no `scale` and no `ownScale`. */
+export const settingsSchema = everySettingSchema.extend({
+  scale: scaleChoiceSchema.default('five'),
+  ownScale: ratingScaleSchema.default(fivePoints),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -269,7 +279,8 @@ export const operations = {
   'documents.show': operation(z.object({ id: z.string() }), nothing),
 
   'settings.read': operation(nothing, settingsSchema),
-  'settings.change': operation(settingsSchema.partial(), settingsSchema),
+  /** What is not given stays: no default may take its place. */
+  'settings.change': operation(everySettingSchema.partial(), settingsSchema),
   /** The window says whether it holds unsaved changes, so that the host can ask before it closes. */
   'window.edited': operation(z.object({ edited: z.boolean(), title: z.string() }), nothing),
 } as const;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Kit } from '../core/kit/kit.ts';
 import type { Part } from '../core/kit/packet-options.ts';
+import { fivePoints, fourPoints } from '../core/kit/rating-scale.ts';
+import { isRated } from '../core/kit/stage-order.ts';
 import { buildDocument } from './build-document.ts';
 import type { DocumentModel } from './document-model.ts';
 import { allWords, blocksOf, wordsOf } from './model-words.fixture.ts';
@@ -114,7 +116,7 @@ describe('a scorecard', () => {
     const first = sheet?.blocks.find((block) => wordsOf(block).includes('Answers'));
     expect(first?.kind).toBe('group');
     const words = first === undefined ? '' : wordsOf(first).join('\n');
-    expect(words).toContain('Keep the guide beside you: its anchors say what 1, 3 and 5 contain.');
+    expect(words).toContain('Keep the guide beside you: its anchors say what 1, 3, and 5 contain.');
     expect(words).toContain(
       sampleKit().stages.find(({ id }) => id === 'vp-product')?.questions[0]?.text,
     );
@@ -141,9 +143,9 @@ describe('a scorecard', () => {
       expect(wordsOf(rating)).toEqual([
         'Rating',
         '1 Poor',
-        '2',
+        '2 Partial',
         '3 Sound',
-        '4',
+        '4 Good',
         '5 Strong',
         'Not assessed',
       ]);
@@ -190,6 +192,48 @@ describe('a scorecard', () => {
   });
 });
 
+describe('another scale', () => {
+  const onFour = { ...testDetails, scale: fourPoints };
+  const kit = sampleKit();
+  const words = allWords(buildDocument(kit, 'packet', null, onFour));
+
+  it('stands on every scorecard, for answers and for competencies, with "Not assessed"', () => {
+    const sheet = allWords(buildDocument(kit, 'scorecards', 'vp-product', onFour));
+    expect(sheet).toContain('Rating\n1 Poor\n2 Mixed\n3 Good\n4 Excellent\nNot assessed');
+    expect(sheet).toContain('Competency\n1\n2\n3\n4\nNot assessed');
+    expect(sheet).toContain('what 1, 3, and 4 contain. 2 lies between them.');
+    expect(sheet.indexOf('Overall recommendation')).toBeGreaterThan(sheet.lastIndexOf('Excellent'));
+  });
+
+  it('is explained in the briefing and used in what the briefing tells', () => {
+    for (const { name, meaning } of fourPoints.points)
+      expect(words).toContain(`${name}\n${meaning}`);
+    for (const { meaning } of fivePoints.points) expect(words).not.toContain(meaning);
+    expect(words).toContain('Name what is missing for a 4, and what would make it a 2.');
+    expect(words).toContain('Rated 3 Good: ');
+  });
+
+  it('takes the anchors of the kit to its lowest point, the sound one and the highest', () => {
+    const question = kit.stages.flatMap(({ questions }) => questions).find(isRated);
+    const [poor, sound, strong] = question?.anchors.map(({ text }) => text) ?? [];
+    expect(words).toContain(`1 Poor  ${poor}\n3 Good  ${sound}\n4 Excellent  ${strong}`);
+    const three = { points: fourPoints.points.slice(1), sound: 2 };
+    expect(
+      allWords(buildDocument(kit, 'packet', null, { ...testDetails, scale: three })),
+    ).toContain(`1 Mixed  ${poor}\n2 Good  ${sound}\n3 Excellent  ${strong}`);
+  });
+
+  it('is on the debrief form, with an example that its ratings allow', () => {
+    const form = allWords(buildDocument(kit, 'debrief', null, onFour));
+    expect(form).toContain('1 Poor · 2 Mixed · 3 Good · 4 Excellent');
+    expect(form).toContain('(3 + 3 + 3 + 4) ÷ 4 = 3.25');
+    const three = { points: fourPoints.points.slice(1), sound: 2 };
+    expect(
+      allWords(buildDocument(kit, 'debrief', null, { ...testDetails, scale: three })),
+    ).toContain('Where it is 1 or more');
+  });
+});
+
 describe('a debrief form', () => {
   it('sets the stages that judge side by side, with spread, agreed rating and reason', () => {
     const words = allWords(build('debrief'));
@@ -201,10 +245,9 @@ describe('a debrief form', () => {
 describe('what people type', () => {
   it('leaves lines to fill in where candidate and requisition are not known', () => {
     const model = buildDocument(sampleKit(), 'scorecards', 'vp-product', {
-      paper: 'a4',
+      ...testDetails,
       candidate: '',
       requisition: '',
-      team: '',
     });
     expect(model.header.right).toMatch(/^Candidate: _+$/);
   });

@@ -1,5 +1,6 @@
 import type { Kit, KitStage } from '../core/kit/kit.ts';
 import type { DocumentDetails, Part } from '../core/kit/packet-options.ts';
+import type { RatingScale } from '../core/kit/rating-scale.ts';
 import type { DocumentModel, Section } from './document-model.ts';
 import { isRatedStage, stageLabel } from './kit-labels.ts';
 import { buildBriefing } from './parts/briefing.ts';
@@ -43,7 +44,7 @@ const sectionsOf = (
         buildCover(kit, details),
         buildRoster(kit),
         buildCoverage(kit),
-        buildBriefing(kit),
+        buildBriefing(kit, details),
         ...stages.flatMap((stage) => bothFor(kit, stage, details)),
         buildDebrief(kit, details),
       ];
@@ -55,6 +56,14 @@ const sectionsOf = (
       return [buildDebrief(kit, details)];
   }
 };
+
+const printableScale = ({ points, sound }: RatingScale): RatingScale => ({
+  points: points.map(({ name, meaning }) => ({
+    name: toPrintable(name),
+    meaning: toPrintable(meaning),
+  })),
+  sound,
+});
 
 const partNames: Record<Part, string> = {
   packet: 'Interview packet',
@@ -84,6 +93,7 @@ export const buildDocument = (
     candidate,
     requisition: toPrintable(details.requisition),
     team: toPrintable(details.team),
+    scale: printableScale(details.scale),
   };
   const about = isWhole || only === undefined ? '' : ` ${stageLabel(kit, only)} ${only.title}`;
   const title = toPrintable(kit.role.title);

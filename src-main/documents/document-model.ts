@@ -59,7 +59,7 @@ export interface Choices {
   kind: 'choices';
   /** What is chosen ("Rating"), printed before the boxes; may be empty. */
   lead: string;
-  /** Width that the lead takes, in points. */
+  /** Width that the lead takes, in points; without a lead, room left free in its place. */
   leadWidth: number;
   /** Widths in points, box included. */
   options: { label: string; width: number }[];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Part } from '../core/kit/packet-options.ts';
+import { fivePoints, fourPoints, type RatingScale } from '../core/kit/rating-scale.ts';
 import { buildDocument } from './build-document.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { writePdf, type WrittenPdf } from './pdf/write-pdf.ts';
@@ -22,21 +23,35 @@ import { sampleKit } from './sample-kit.ts';
 const folder = mkdtempSync(join(tmpdir(), 'formats-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const writeBoth = async (part: Part, stage: string | null, paper: 'a4' | 'letter') => {
-  const model = buildDocument(sampleKit(), part, stage, { ...testDetails, paper });
+const writeBoth = async (
+  part: Part,
+  stage: string | null,
+  paper: 'a4' | 'letter',
+  scale = fivePoints,
+) => {
+  const model = buildDocument(sampleKit(), part, stage, { ...testDetails, paper, scale });
   const pdf = await writePdf(model, testFonts);
   if (!pdf.ok) throw new Error(pdf.error.message);
   return { model, pdf: pdf.value, docx: await writeDocx(model) };
 };
 
 describe('DOCX and PDF say the same words in the same order', () => {
-  it.each<[Part, string | null]>([
-    ['packet', null],
-    ['guides', 'screen'],
-    ['scorecards', 'chief-executive'],
-    ['debrief', null],
-  ])('in %s', async (part, stage) => {
-    const { model, pdf, docx } = await writeBoth(part, stage, 'a4');
+  const longNames: RatingScale = {
+    points: ['Does not show it at all', 'Shows a beginning', 'Nearly what we need', 'What we need']
+      .concat('More than we need', 'So much that others learn from it')
+      .map((name) => ({ name, meaning: `${name}, ${'as far as the notes tell, '.repeat(4)}.` })),
+    sound: 4,
+  };
+
+  it.each<[Part, string | null, string, RatingScale]>([
+    ['packet', null, 'five points', fivePoints],
+    ['packet', null, 'four points', fourPoints],
+    ['guides', 'screen', 'five points', fivePoints],
+    ['scorecards', 'chief-executive', 'five points', fivePoints],
+    ['scorecards', 'vp-product', 'six points with long names', longNames],
+    ['debrief', null, 'six points with long names', longNames],
+  ])('in %s %s, on %s', async (part, stage, _, scale) => {
+    const { model, pdf, docx } = await writeBoth(part, stage, 'a4', scale);
     const inDocx = squeeze(textOfXml(readZipText(docx, 'word/document.xml')));
     const pages = await readPages(pdf.bytes, model);
     const inPdf = squeeze(pages.map(({ body }) => body).join(' '));

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentDetails } from '../core/kit/packet-options.ts';
+import { fivePoints } from '../core/kit/rating-scale.ts';
 import type { DocumentModel } from './document-model.ts';
 import { geometryOf } from './page-geometry.ts';
 import type { DocumentFonts } from './pdf/fonts.ts';
@@ -21,6 +22,7 @@ export const testDetails: DocumentDetails = {
   candidate: 'Żofia Müller',
   requisition: 'REQ-7',
   team: 'Marketing',
+  scale: fivePoints,
 };
 
 /** One file of a ZIP as text. */

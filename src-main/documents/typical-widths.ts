@@ -1,4 +1,5 @@
-import type { Widths } from './block-height.ts';
+import { faceNameOf, type Widths } from './block-height.ts';
+import { styleOf, type StyleName } from './text-styles.ts';
 
 /** Advance widths of Carlito and Calibri for U+0020 to U+007E, in thousandths of the font size. */
 const regular = [
@@ -29,4 +30,14 @@ export const typicalWidths: Widths = {
   bold: widthsFrom(bold),
   italics: widthsFrom(regular),
   bolditalics: widthsFrom(bold),
+};
+
+/** How wide words stand on one line, in points. */
+export const typicalWidthOf = (words: string, style: StyleName, bold = false): number => {
+  const look = styleOf(style);
+  const face = typicalWidths[faceNameOf(look, bold ? { bold } : {})];
+  return Array.from(words).reduce(
+    (sum, character) => sum + face.widthOf(character.codePointAt(0) ?? 0) * look.size,
+    0,
+  );
 };

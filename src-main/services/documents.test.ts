@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentDetailsSchema } from '../core/kit/packet-options.ts';
 import { sampleKit } from '../documents/sample-kit.ts';
 import { writeDocuments } from './document-files.ts';
 import { planDocuments, type DocumentOrder } from './document-plan.ts';
@@ -7,7 +8,12 @@ import type { Chooser } from './ports.ts';
 import { createTestPorts, createWindow } from './testing/test-ports.ts';
 
 const kit = sampleKit();
-const details = { paper: 'a4', candidate: '', requisition: '', team: '' } as const;
+const details = documentDetailsSchema.parse({
+  paper: 'a4',
+  candidate: '',
+  requisition: '',
+  team: '',
+});
 const order: DocumentOrder = { kit, parts: ['debrief', 'scorecards'], formats: ['pdf'], details };
 const folder = '/home/ada/Documents/Interview kits';
 const options = { folder, folderName: 'Documents/Interview kits' };
@@ -31,6 +37,14 @@ describe('planDocuments', () => {
     const names = planDocuments({ ...order, kit: long }).map(({ fileName }) => fileName);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(Buffer.byteLength(name)).toBeLessThan(200);
+  });
+});
+
+describe('file names', () => {
+  it('carry the candidate, made safe, where there is one', () => {
+    const named = { ...order, details: { ...details, candidate: ' Ada / Lovelace ' } };
+    const names = planDocuments(named).map(({ fileName }) => fileName);
+    for (const name of names) expect(name).toMatch(/ - Ada Lovelace\.pdf$/u);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { operations, settingsSchema } from '../contract/operations.ts';
+import { fivePoints, fourPoints } from '../core/kit/rating-scale.ts';
 import { sampleKit } from '../documents/sample-kit.ts';
 import { createDrafts } from './drafts.ts';
 import { createSettings } from './settings.ts';
@@ -53,6 +55,8 @@ describe('settings', () => {
       paper: 'a4',
       formats: ['docx', 'pdf'],
       team: '',
+      scale: 'five',
+      ownScale: fivePoints,
     });
     settings.change({ paper: 'letter', team: undefined });
     expect(settings.read()).toMatchObject({ paper: 'letter', team: '' });
@@ -70,7 +74,37 @@ describe('settings', () => {
         paper: 'a4',
         formats: ['docx', 'pdf'],
         team: team ? 'Pilots' : '',
+        scale: 'five',
+        ownScale: fivePoints,
       });
     },
   );
+
+  it('of a version that knew one scale only mean five points', () => {
+    const { ports, values } = createTestPorts();
+    const old = { theme: 'dark', paper: 'letter', formats: ['pdf'], team: 'Pilots' };
+    values.set('settings', old);
+    const whole = { ...old, scale: 'five', ownScale: fivePoints };
+    expect(createSettings(ports).read()).toEqual(whole);
+    expect(settingsSchema.parse(old)).toEqual(whole);
+  });
+
+  it('keep the scale when a window changes something else', () => {
+    const { ports } = createTestPorts();
+    const settings = createSettings(ports);
+    const change = operations['settings.change'].input;
+    const ownScale = { points: fourPoints.points.slice(1), sound: 2 };
+    settings.change(change.parse({ scale: 'own', ownScale }));
+    settings.change(change.parse({ theme: 'dark' }));
+    expect(settings.read()).toMatchObject({ theme: 'dark', scale: 'own', ownScale });
+  });
+
+  it.each([
+    ['with two points', { points: fourPoints.points.slice(2), sound: 2 }],
+    ['that is no scale', 'one to ten'],
+  ])('put five points in the place of own ones %s, and keep the rest', (_, ownScale) => {
+    const { ports, values } = createTestPorts();
+    values.set('settings', { ...createSettings(ports).read(), scale: 'four', ownScale });
+    expect(createSettings(ports).read()).toMatchObject({ scale: 'four', ownScale: fivePoints });
+  });
 });

@@ -1,7 +1,15 @@
 import { settingsSchema, type Settings } from '../contract/operations.ts';
+import { fivePoints } from '../core/kit/rating-scale.ts';
 import type { Ports } from './ports.ts';
 
-const defaults: Settings = { theme: 'system', paper: 'a4', formats: ['docx', 'pdf'], team: '' };
+const defaults: Settings = {
+  theme: 'system',
+  paper: 'a4',
+  formats: ['docx', 'pdf'],
+  team: '',
+  scale: 'five',
+  ownScale: fivePoints,
+};
 
 /** What was stored may be of another version or damaged: each value stands or falls by itself. */
 const storedSchema = settingsSchema.extend({
@@ -9,6 +17,8 @@ const storedSchema = settingsSchema.extend({
   paper: settingsSchema.shape.paper.catch(defaults.paper),
   formats: settingsSchema.shape.formats.catch(defaults.formats),
   team: settingsSchema.shape.team.catch(defaults.team),
+  scale: settingsSchema.shape.scale.catch(defaults.scale),
+  ownScale: settingsSchema.shape.ownScale.catch(defaults.ownScale),
 });
 
 /** The person's settings. */

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { fivePoints } from '../../src-main/core/kit/rating-scale.ts';
 import { parseReply } from './parse-reply.ts';
 
-const settings = { theme: 'dark', paper: 'a4', formats: ['pdf'], team: '' };
+const settings = {
+  theme: 'dark',
+  paper: 'a4',
+  formats: ['pdf'],
+  team: '',
+  scale: 'four',
+  ownScale: fivePoints,
+};
 
 describe('parseReply', () => {
   it('gives the value of a reply that keeps to the contract', () => {

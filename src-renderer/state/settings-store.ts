@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Output, Settings } from '../../src-main/contract/operations.ts';
+import { chosenScale, fivePoints, type RatingScale } from '../../src-main/core/kit/rating-scale.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 
 export type AppInfo = Output<'app.info'>;
@@ -10,17 +11,42 @@ interface SettingsState {
   info: AppInfo | null;
 }
 
-const initial: Settings = { theme: 'system', paper: 'a4', formats: ['pdf', 'docx'], team: '' };
+const initial: Settings = {
+  theme: 'system',
+  paper: 'a4',
+  formats: ['pdf', 'docx'],
+  team: '',
+  scale: 'five',
+  ownScale: fivePoints,
+};
 
 export const useSettings = create<SettingsState>(() => ({ settings: initial, info: null }));
 
+/** The scale on which answers are rated, here and on what is printed. */
+export const useRatingScale = (): RatingScale =>
+  useSettings(({ settings }) => chosenScale(settings));
+
 const schemes = { system: 'light dark', light: 'light', dark: 'dark' } as const;
+
+/** What the host said last, and what was changed here and is not answered yet, in order. */
+let told = initial;
+let underway: Partial<Settings>[] = [];
+/** Ends when the change before has been answered: answers come in the order of the changes. */
+let turn: Promise<unknown> = Promise.resolve();
+let page: HTMLElement | null = null;
+
+const showSettings = () => {
+  const settings = underway.reduce<Settings>((all, change) => ({ ...all, ...change }), told);
+  useSettings.setState({ settings });
+  if (page) page.style.colorScheme = schemes[settings.theme];
+};
 
 /** Reads settings and facts about the host, and follows what other windows change. */
 export function followSettings(bridge: Bridge, root: HTMLElement): () => void {
+  page = root;
   const take = (settings: Settings) => {
-    useSettings.setState({ settings });
-    root.style.colorScheme = schemes[settings.theme];
+    told = settings;
+    showSettings();
   };
   void bridge.call('settings.read', {}).then((reply) => {
     if (reply.ok) take(reply.value);
@@ -31,15 +57,18 @@ export function followSettings(bridge: Bridge, root: HTMLElement): () => void {
   return bridge.on('settings-changed', take);
 }
 
-/** Changes settings here at once and in the host; a refusal takes them back and is returned. */
+/**
+ * Changes settings here at once and in the host; a refusal takes them back and is returned. An answer to
+ * an earlier change takes nothing back that was changed since.
+ */
 export async function changeSettings(bridge: Bridge, change: Partial<Settings>) {
-  const before = useSettings.getState().settings;
-  const apply = (settings: Settings) => {
-    useSettings.setState({ settings });
-    document.documentElement.style.colorScheme = schemes[settings.theme];
-  };
-  apply({ ...before, ...change });
-  const reply = await bridge.call('settings.change', change);
-  apply(reply.ok ? reply.value : before);
+  underway = [...underway, change];
+  showSettings();
+  const answered = turn.then(() => bridge.call('settings.change', change));
+  turn = answered;
+  const reply = await answered;
+  underway = underway.filter((one) => one !== change);
+  if (reply.ok) told = reply.value;
+  showSettings();
   return reply;
 }

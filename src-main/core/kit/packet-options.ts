@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fivePoints, ratingScaleSchema } from './rating-scale.ts';
 
 export const paperSchema = z.enum(['a4', 'letter']);
 export type Paper = z.infer<typeof paperSchema>;
@@ -17,5 +18,7 @@ export const documentDetailsSchema = z.object({
   requisition: z.string(),
   /** The team's or company's name, printed on the cover; may be empty. */
   team: z.string(),
+  /** On which answers are rated. */
+  scale: ratingScaleSchema.default(fivePoints),
 });
 export type DocumentDetails = z.infer<typeof documentDetailsSchema>;

@@ -1,7 +1,22 @@
 import type { Kit } from '../../core/kit/kit.ts';
-import { callout, cell, headerRow, heading, list, paragraph, row, table } from '../blocks.ts';
+import type { DocumentDetails } from '../../core/kit/packet-options.ts';
+import { ratingLabel, type RatingScale } from '../../core/kit/rating-scale.ts';
+import {
+  callout,
+  cell,
+  group,
+  headerRow,
+  heading,
+  list,
+  paragraph,
+  row,
+  table,
+} from '../blocks.ts';
 import type { Block, Section } from '../document-model.ts';
-import { notAssessed, ratingScale } from '../rating-scale.ts';
+import { contentWidth } from '../page-geometry.ts';
+import { notAssessed } from '../rating-scale.ts';
+import { tableLooks } from '../table-looks.ts';
+import { typicalWidthOf } from '../typical-widths.ts';
 import { lawfulAside, lawfulReminder } from './lawful-asking.ts';
 import { section } from './sheet-head.ts';
 
@@ -29,26 +44,38 @@ const steps: Block[] = [
   ),
 ];
 
-const scale: Block = table(
-  'lines',
-  [24, 66, 392],
-  [
-    ...ratingScale.map(({ rating, name, meaning }) =>
-      row([
-        cell([paragraph('cell', [{ text: `${rating}`, bold: true, colour: 'ink' }])]),
-        cell([paragraph('cell', [{ text: name, bold: true }])]),
-        cell(meaning),
-      ]),
-    ),
-    row([
-      cell([paragraph('cell', [{ text: '–', bold: true, colour: 'ink' }])]),
-      cell([paragraph('cell', [{ text: notAssessed.name, bold: true }])]),
-      cell(notAssessed.meaning),
-    ]),
-  ],
-);
+const ratingWidth = 24;
 
-const errors: [string, string, string][] = [
+/** Room for the names of the points, in points: as the longest needs, and at most a third of the line. */
+const nameWidth = (names: string[]): number => {
+  const { left, right } = tableLooks.lines.padding;
+  const longest = Math.max(...names.map((name) => typicalWidthOf(name, 'cell', true)));
+  return Math.min(Math.max(66, Math.ceil(longest * 1.04) + left + right), contentWidth / 3);
+};
+
+const scaleTable = ({ points }: RatingScale): Block => {
+  const name = nameWidth([...points, notAssessed].map((point) => point.name));
+  return table(
+    'lines',
+    [ratingWidth, name, contentWidth - ratingWidth - name],
+    [
+      ...points.map(({ name, meaning }, index) =>
+        row([
+          cell([paragraph('cell', [{ text: `${index + 1}`, bold: true, colour: 'ink' }])]),
+          cell([paragraph('cell', [{ text: name, bold: true }])]),
+          cell(meaning),
+        ]),
+      ),
+      row([
+        cell([paragraph('cell', [{ text: '–', bold: true, colour: 'ink' }])]),
+        cell([paragraph('cell', [{ text: notAssessed.name, bold: true }])]),
+        cell(notAssessed.meaning),
+      ]),
+    ],
+  );
+};
+
+const errorsOn = ({ points, sound }: RatingScale): [string, string, string][] => [
   [
     'First impression',
     'The first minutes color the rest.',
@@ -66,26 +93,27 @@ const errors: [string, string, string][] = [
   ],
   ['Contrast', 'The last candidate was weak or brilliant.', 'Compare with the anchors only.'],
   [
-    'Safe middle',
-    'Everybody gets a 3.',
-    'Name what is missing for a 4, and what would make it a 2.',
+    sound * 2 === points.length + 1 ? 'Safe middle' : 'Safe rating',
+    `Everybody gets a ${sound}.`,
+    `Name what is missing for a ${sound + 1}, and what would make it a ${sound - 1}.`,
   ],
   ['Good talker', 'Fluency stands in for substance.', 'Strike out adjectives; rate what is left.'],
 ];
 
-const ratingErrors: Block = table(
-  'lines',
-  [80, 180, 222],
-  [
-    headerRow(['Rating error', 'What happens', 'What helps']),
-    ...errors.map(([name, happens, helps]) =>
-      row([cell([paragraph('cell', [{ text: name, bold: true }])]), cell(happens), cell(helps)]),
-    ),
-  ],
-  { headerRows: 1 },
-);
+const ratingErrors = (scale: RatingScale): Block =>
+  table(
+    'lines',
+    [80, 180, 222],
+    [
+      headerRow(['Rating error', 'What happens', 'What helps']),
+      ...errorsOn(scale).map(([name, happens, helps]) =>
+        row([cell([paragraph('cell', [{ text: name, bold: true }])]), cell(happens), cell(helps)]),
+      ),
+    ],
+    { headerRows: 1 },
+  );
 
-const example: Block[] = [
+const exampleOn = (scale: RatingScale): Block[] => [
   paragraph('brief', [
     { text: 'Asked: ', bold: true },
     'When did you last stop something that was already running?',
@@ -98,13 +126,13 @@ const example: Block[] = [
     },
   ]),
   paragraph('brief', [
-    { text: 'Rated 3, sound: ', bold: true },
-    'a whole story, their own decision, a reason that was checked, a result with a figure. Not 4: small in scope, nobody opposed it, and one source. Not 2: nothing that the role needs is missing. “Came across as confident” is in nobody’s notes and counts for nothing.',
+    { text: `Rated ${ratingLabel(scale, scale.sound)}: `, bold: true },
+    `a whole story, their own decision, a reason that was checked, a result with a figure. Not ${scale.sound + 1}: small in scope, nobody opposed it, and one source. Not ${scale.sound - 1}: nothing that the role needs is missing. “Came across as confident” is in nobody’s notes and counts for nothing.`,
   ]),
 ];
 
 /** One page that every interviewer reads before the first interview. */
-export const buildBriefing = (kit: Kit): Section =>
+export const buildBriefing = (kit: Kit, { scale }: DocumentDetails): Section =>
   section(kit, 'Briefing for interviewers', [
     heading(1, 'Briefing for interviewers', 'briefing'),
     paragraph(
@@ -113,15 +141,17 @@ export const buildBriefing = (kit: Kit): Section =>
     ),
     ...steps,
     heading(2, 'The scale'),
-    scale,
+    scaleTable(scale),
     heading(2, 'What leads ratings astray'),
-    ratingErrors,
-    heading(2, 'A worked example'),
-    ...example,
-    callout(
-      paragraph('cell', [
-        { text: 'Lawful asking (US). ', bold: true, colour: 'ink' },
-        `${lawfulReminder} ${lawfulAside}`,
-      ]),
+    ratingErrors(scale),
+    group(
+      heading(2, 'A worked example'),
+      ...exampleOn(scale),
+      callout(
+        paragraph('cell', [
+          { text: 'Lawful asking (US). ', bold: true, colour: 'ink' },
+          `${lawfulReminder} ${lawfulAside}`,
+        ]),
+      ),
     ),
   ]);

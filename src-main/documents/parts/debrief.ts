@@ -1,5 +1,7 @@
 import type { Kit, KitStage } from '../../core/kit/kit.ts';
+import { joinWords } from '../../core/kit/wording/list-words.ts';
 import { isRated } from '../../core/kit/stage-order.ts';
+import { highestOf, ratingLabel, type RatingScale } from '../../core/kit/rating-scale.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import {
   cell,
@@ -112,39 +114,55 @@ const recommendationTable = (kit: Kit, stages: KitStage[]): Table =>
     { headerRows: 1 },
   );
 
-const arithmetic: Block = group(
-  heading(2, 'The arithmetic'),
-  paragraph(
-    'brief',
-    'Every competency counts the same. Sum of the agreed ratings ÷ number of competencies assessed = overall rating, to two decimals. Example: agreed ratings 4, 3, 3 and 5, one competency not assessed: (4 + 3 + 3 + 5) ÷ 4 = 3.75.',
-  ),
-  table(
-    'form',
-    [96, 60, 24, 120, 50, 24, 78, 30],
-    [
-      row(
-        [
-          cell('Sum of agreed ratings', { vertical: 'bottom' }),
-          cell('', { underlined: true }),
-          cell('÷', { align: 'center', vertical: 'bottom' }),
-          cell('competencies assessed', { vertical: 'bottom' }),
-          cell('', { underlined: true }),
-          cell('=', { align: 'center', vertical: 'bottom' }),
-          cell('overall rating', { vertical: 'bottom' }),
-          cell('', { underlined: true }),
-        ],
-        24,
-      ),
-    ],
-    { after: 6 },
-  ),
-  paragraph(
-    'brief',
-    'Other weights count only if they were written here, with the reason, before the first interview:',
-  ),
-  ruled(2),
-  paragraph('gap', ''),
-);
+/** "agreed ratings 4, 3, 3, and 5, one competency not assessed: (4 + 3 + 3 + 5) ÷ 4 = 3.75" */
+const workedSum = (scale: RatingScale): string => {
+  const highest = highestOf(scale);
+  const agreed = [highest - 1, scale.sound, scale.sound, highest];
+  const overall = agreed.reduce((sum, rating) => sum + rating, 0) / agreed.length;
+  return `agreed ratings ${joinWords(agreed.map(String))}, one competency not assessed: (${agreed.join(' + ')}) ÷ ${agreed.length} = ${overall.toFixed(2)}`;
+};
+
+const arithmetic = (scale: RatingScale): Block =>
+  group(
+    heading(2, 'The arithmetic'),
+    paragraph(
+      'brief',
+      `Every competency counts the same. Sum of the agreed ratings ÷ number of competencies assessed = overall rating, to two decimals. Example: ${workedSum(scale)}.`,
+    ),
+    table(
+      'form',
+      [96, 60, 24, 120, 50, 24, 78, 30],
+      [
+        row(
+          [
+            cell('Sum of agreed ratings', { vertical: 'bottom' }),
+            cell('', { underlined: true }),
+            cell('÷', { align: 'center', vertical: 'bottom' }),
+            cell('competencies assessed', { vertical: 'bottom' }),
+            cell('', { underlined: true }),
+            cell('=', { align: 'center', vertical: 'bottom' }),
+            cell('overall rating', { vertical: 'bottom' }),
+            cell('', { underlined: true }),
+          ],
+          24,
+        ),
+      ],
+      { after: 6 },
+    ),
+    paragraph(
+      'brief',
+      'Other weights count only if they were written here, with the reason, before the first interview:',
+    ),
+    ruled(2),
+    paragraph('gap', ''),
+  );
+
+/** From which spread on people talk before they agree: about half the scale. */
+const wideSpread = (scale: RatingScale): number => (highestOf(scale) > 3 ? 2 : 1);
+
+/** "1 Poor · 2 Partial · 3 Sound · 4 Good · 5 Strong" */
+const scaleLine = (scale: RatingScale): string =>
+  scale.points.map((_, index) => ratingLabel(scale, index + 1)).join(' · ');
 
 const decision: Block = group(
   heading(2, 'Decision'),
@@ -179,6 +197,7 @@ const decision: Block = group(
 
 /** Where the ratings of all interviewers meet: side by side, with spread, before anything is agreed. */
 export const buildDebrief = (kit: Kit, details: DocumentDetails): Section => {
+  const { scale } = details;
   const stages = kit.stages.filter(
     (stage) => isRatedStage(stage) && (stage.focus.length > 0 || stage.questions.some(isRated)),
   );
@@ -194,16 +213,17 @@ export const buildDebrief = (kit: Kit, details: DocumentDetails): Section => {
     list(
       [
         'Hand in every scorecard first. Copy the ratings as they stand; a shaded cell was not judged in that stage. Core competencies are in bold.',
-        'Spread is the highest rating less the lowest. Where it is 2 or more, the two furthest apart read their evidence aloud before anybody else speaks.',
+        `Spread is the highest rating less the lowest. Where it is ${wideSpread(scale)} or more, the two furthest apart read their evidence aloud before anybody else speaks.`,
         'Agree on a rating from the evidence. It is not the average, and nobody’s rank counts for more.',
         'Write the reason. “Not assessed” stays empty and is not counted.',
       ],
       { ordered: true, style: 'brief' },
     ),
     heading(2, 'Ratings side by side'),
+    paragraph('source', scaleLine(scale)),
     ratingsTable(kit, stages),
     group(heading(2, 'Recommendations side by side'), recommendationTable(kit, stages)),
-    arithmetic,
+    arithmetic(scale),
     decision,
   ]);
 };

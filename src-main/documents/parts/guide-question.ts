@@ -1,10 +1,11 @@
 import type { Kit, Question } from '../../core/kit/kit.ts';
+import { anchorPlace } from '../../core/kit/anchor-place.ts';
+import type { RatingScale } from '../../core/kit/rating-scale.ts';
 import { isRated, questionLabel } from '../../core/kit/stage-order.ts';
 import { cell, group, heading, paragraph, row, ruled, table } from '../blocks.ts';
 import type { Block, Paragraph, Table } from '../document-model.ts';
 import { competencyName, marks, questionTypeNames } from '../kit-labels.ts';
 import { contentWidth } from '../page-geometry.ts';
-import { ratingName } from '../rating-scale.ts';
 import { questionNotes } from './question-notes.ts';
 
 /** "from line 29: …" with the page's words, one paragraph a line. */
@@ -19,7 +20,7 @@ export const sourceLines = (kit: Kit, question: Question): Paragraph[] => {
   );
 };
 
-const anchorTable = (question: Question): Table => {
+const anchorTable = (question: Question, scale: RatingScale): Table => {
   const anchors = question.anchors.toSorted((a, b) => a.rating - b.rating);
   const width = contentWidth / anchors.length;
   return table(
@@ -27,15 +28,16 @@ const anchorTable = (question: Question): Table => {
     anchors.map(() => width),
     [
       row(
-        anchors.map(({ rating, text }) =>
-          cell([
+        anchors.map(({ rating, text }) => {
+          const { ratings, name } = anchorPlace(scale, rating);
+          return cell([
             paragraph('anchor', [
-              { text: `${rating} ${ratingName(rating)}`, bold: true, colour: 'ink' },
+              { text: `${ratings} ${name}`, bold: true, colour: 'ink' },
               { text: '  ' },
               text,
             ]),
-          ]),
-        ),
+          ]);
+        }),
       ),
     ],
     { after: 4 },
@@ -108,7 +110,7 @@ const recordLine = (kit: Kit, question: Question, spare: number): Block[] => {
  * One question as an interviewer needs it: words, source, follow-ups with room for notes, anchors, backup.
  * @param spare lines to write on beyond the fewest
  */
-export const guideQuestion = (kit: Kit, question: Question, spare = 0): Block =>
+export const guideQuestion = (kit: Kit, question: Question, scale: RatingScale, spare = 0): Block =>
   group(
     questionHeading(kit, question),
     paragraph('question', question.text),
@@ -116,7 +118,7 @@ export const guideQuestion = (kit: Kit, question: Question, spare = 0): Block =>
     ...(isRated(question)
       ? [
           questionNotes(question, spare),
-          anchorTable(question),
+          anchorTable(question, scale),
           ...backupLine(question),
           ...pitfallLine(kit, question),
         ]

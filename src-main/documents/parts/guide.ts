@@ -1,5 +1,6 @@
 import type { Kit, KitStage, Question } from '../../core/kit/kit.ts';
 import { isRated } from '../../core/kit/stage-order.ts';
+import type { RatingScale } from '../../core/kit/rating-scale.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import { callout, group, heading, list, paragraph, ruled } from '../blocks.ts';
 import type { Block, Section } from '../document-model.ts';
@@ -44,9 +45,9 @@ const checklistReminder = (stage: KitStage): Block[] =>
 const mostSpare = { story: 7, fact: 2 };
 
 /** In the kit's order: it is how the interview is meant to go, and how the questions are numbered. */
-const questionPieces = (kit: Kit, questions: Question[]): Stretchable[] =>
+const questionPieces = (kit: Kit, questions: Question[], scale: RatingScale): Stretchable[] =>
   questions.map((question) => ({
-    build: (spare) => [guideQuestion(kit, question, spare)],
+    build: (spare) => [guideQuestion(kit, question, scale, spare)],
     most: isFact(question) ? mostSpare.fact : mostSpare.story,
   }));
 
@@ -86,7 +87,7 @@ const head = (kit: Kit, stage: KitStage, details: DocumentDetails): Block[] => [
 export const buildGuide = (kit: Kit, stage: KitStage, details: DocumentDetails): Section => {
   const pieces: Stretchable[] = [
     fixed(...head(kit, stage, details)),
-    ...questionPieces(kit, stage.questions),
+    ...questionPieces(kit, stage.questions, details.scale),
     { build: (spare) => [closing(stage, spare)], most: 4 },
   ];
   return section(kit, `${stageLabel(kit, stage)} Guide`, fillPages(pieces, details.paper));

@@ -1,39 +1,29 @@
 import type { Kit, KitStage, Question } from '../../core/kit/kit.ts';
 import { isRated, questionLabel } from '../../core/kit/stage-order.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
+import { highestOf, type RatingScale } from '../../core/kit/rating-scale.ts';
 import { box, cell, choices, group, heading, paragraph, row, ruled, table } from '../blocks.ts';
-import type { Block, Choices, Section, Table } from '../document-model.ts';
+import type { Block, Section, Table } from '../document-model.ts';
 import { marks, stageLabel } from '../kit-labels.ts';
 import { contentWidth } from '../page-geometry.ts';
 import { tableLooks } from '../table-looks.ts';
-import { ratingScale, recommendations } from '../rating-scale.ts';
+import { anchorsSentence, notAssessed, recommendations } from '../rating-scale.ts';
 import { fillPages, fixed, type Stretchable } from '../page-fill.ts';
 import { isFact, stageSubtitle } from './guide.ts';
 import { questionHeading } from './guide-question.ts';
 import { lawfulReminder } from './lawful-asking.ts';
 import { recordLines } from './question-notes.ts';
+import { ratingRows } from './rating-row.ts';
 import { section, sheetHead } from './sheet-head.ts';
-
-const ratingRow = (): Choices =>
-  choices(
-    [
-      ...ratingScale.map(({ rating, name }) => ({
-        label: rating % 2 === 1 ? `${rating} ${name}` : `${rating}`,
-        width: rating % 2 === 1 ? 66 : 44,
-      })),
-      { label: 'Not assessed', width: 90 },
-    ],
-    { lead: 'Rating', leadWidth: 48 },
-  );
 
 /** Lines for evidence that every answer has, so that a stage of usual length takes two sides. */
 const fewestLines = (ratedQuestions: number): number => (ratedQuestions <= 7 ? 2 : 1);
 
-const ratedQuestion = (kit: Kit, question: Question, lines: number): Block =>
+const ratedQuestion = (kit: Kit, question: Question, scale: RatingScale, lines: number): Block =>
   group(
     questionHeading(kit, question, { mark: false }),
     paragraph('asked', question.text),
-    ratingRow(),
+    ...ratingRows(scale),
     ruled(lines),
     paragraph('gap', ''),
   );
@@ -58,18 +48,27 @@ const recordedQuestion = (kit: Kit, question: Question): Block =>
     paragraph('gap', ''),
   );
 
-const competencyTable = (kit: Kit, stage: KitStage): Table => {
+/** Columns of the boxes for a competency, in points. */
+const ratingWidth = 30;
+const notAssessedWidth = 60;
+
+const competencyTable = (kit: Kit, stage: KitStage, scale: RatingScale): Table => {
   const shownIn = (id: string): string =>
     stage.questions
       .filter((question) => question.competency === id && isRated(question))
       .map((question) => questionLabel(kit, question.id))
       .join(', ');
-  const head = ['1', '2', '3', '4', '5', 'Not assessed'].map((label) =>
+  const ratings = scale.points.map((_, index) => `${index + 1}`);
+  const head = [...ratings, notAssessed.name].map((label) =>
     cell(label, { style: 'cellHead', align: 'center', vertical: 'bottom' }),
   );
   return table(
     'ballot',
-    [272, 30, 30, 30, 30, 30, 60],
+    [
+      contentWidth - ratingWidth * highestOf(scale) - notAssessedWidth,
+      ...ratings.map(() => ratingWidth),
+      notAssessedWidth,
+    ],
     [
       row([cell('Competency', { style: 'cellHead', vertical: 'bottom' }), ...head]),
       ...kit.competencies
@@ -147,10 +146,10 @@ const conclusion = (stage: KitStage): Block =>
 /** Lines that the evidence for one answer may grow by. */
 const mostSpare = 2;
 
-const answersHead = (questions: Question[]): Block[] => {
+const answersHead = (questions: Question[], scale: RatingScale): Block[] => {
   const instructions = [
     questions.some(isRated)
-      ? 'Rate each answer by itself and write the evidence on the lines. Keep the guide beside you: its anchors say what 1, 3 and 5 contain. 2 and 4 lie between them.'
+      ? `Rate each answer by itself and write the evidence on the lines. Keep the guide beside you: ${anchorsSentence(scale)}`
       : '',
     questions.some(isFact) ? 'Facts are written down and not rated.' : '',
   ].filter((part) => part !== '');
@@ -161,14 +160,14 @@ const answersHead = (questions: Question[]): Block[] => {
 };
 
 /** In the order of the guide; the heading with its instructions stays with the first answer. */
-const answerPieces = (kit: Kit, questions: Question[]): Stretchable[] => {
+const answerPieces = (kit: Kit, questions: Question[], scale: RatingScale): Stretchable[] => {
   const fewest = fewestLines(questions.filter((question) => !isFact(question)).length);
   return questions.map((question, index) => ({
     build: (spare) => {
       const answer = isRated(question)
-        ? ratedQuestion(kit, question, fewest + spare)
+        ? ratedQuestion(kit, question, scale, fewest + spare)
         : recordedQuestion(kit, question);
-      return [index === 0 ? group(...answersHead(questions), answer) : answer];
+      return [index === 0 ? group(...answersHead(questions, scale), answer) : answer];
     },
     most: isRated(question) ? mostSpare : 0,
   }));
@@ -184,7 +183,7 @@ export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetai
   );
   const competencies =
     stage.focus.length > 0
-      ? [fixed(group(heading(2, 'Competencies'), competencyTable(kit, stage)))]
+      ? [fixed(group(heading(2, 'Competencies'), competencyTable(kit, stage, details.scale)))]
       : [];
   return section(
     kit,
@@ -192,7 +191,7 @@ export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetai
     fillPages(
       [
         head,
-        ...answerPieces(kit, stage.questions),
+        ...answerPieces(kit, stage.questions, details.scale),
         ...competencies,
         { build: (spare) => [evidence(spare)], most: 4 },
         fixed(conclusion(stage)),

@@ -130,12 +130,16 @@ export const choicesContent = (block: Choices, width: number, faces: Faces): Con
   const before = block.align === 'left' ? 0 : (width - taken) / (block.align === 'center' ? 2 : 1);
   return {
     columns: [
-      ...(block.lead === ''
+      ...(block.lead === '' && block.leadWidth === 0
         ? []
         : [
             {
               width: block.leadWidth,
-              ...textOf([{ text: block.lead, bold: true, colour: 'ink' }], 'choice', faces),
+              ...textOf(
+                block.lead === '' ? [] : [{ text: block.lead, bold: true, colour: 'ink' }],
+                'choice',
+                faces,
+              ),
             },
           ]),
       ...block.options.flatMap((option) => [

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { builtInScaleSchema } from '../../core/kit/rating-scale.ts';
 import { formatSchema, paperSchema, partSchema } from '../../core/kit/packet-options.ts';
 import type { Act } from './command-line.ts';
 import { listOf, oneOf, pathName } from './option-values.ts';
@@ -18,6 +19,7 @@ export const addBuild = (program: Command, act: Act): void => {
     .requiredOption('--out <dir>', 'folder for the documents; made where it is not there', pathName)
     .option('--format <formats>', 'docx,pdf', listOf(formatSchema.options), formatSchema.options)
     .option('--paper <paper>', 'a4 or letter', oneOf(paperSchema.options), 'a4')
+    .option('--scale <scale>', 'five or four points', oneOf(builtInScaleSchema.options), 'five')
     .option('--parts <parts>', partSchema.options.join(','), listOf(partSchema.options), ['packet'])
     .option('--candidate <name>', 'printed on every document')
     .option('--requisition <id>', 'printed on every document')

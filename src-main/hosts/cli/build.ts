@@ -3,6 +3,7 @@ import type { Failure } from '../../contract/failure.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { buildKit } from '../../core/kit/build-kit.ts';
 import type { Kit } from '../../core/kit/kit.ts';
+import { builtInScales, type BuiltInScale } from '../../core/kit/rating-scale.ts';
 import type { Format, Paper, Part } from '../../core/kit/packet-options.ts';
 import { fail, ok } from '../../core/result.ts';
 import { writeDocuments, type WrittenDocument } from '../../services/document-files.ts';
@@ -23,6 +24,7 @@ export interface BuildOptions {
   out: string;
   format: Format[];
   paper: Paper;
+  scale: BuiltInScale;
   parts: Part[];
   candidate?: string;
   requisition?: string;
@@ -112,7 +114,13 @@ export const build = async (
         kit: kit.value,
         parts: options.parts,
         formats: options.format,
-        details: { paper, candidate, requisition, team: '' },
+        details: {
+          paper,
+          candidate,
+          requisition,
+          team: '',
+          scale: builtInScales[options.scale],
+        },
       },
       {
         folder: resolve(options.out),

@@ -205,6 +205,8 @@ describe('build', () => {
     expect(readdirSync(at('out'))).toEqual(before);
 
     expect(await runCommandLine([...again, '--candidate', 'Ada'])).toBe(0);
+    expect(readdirSync(at('out'))).toContain('Harbour pilot - debrief form - Ada.pdf');
+    expect(await runCommandLine([...again, '--requisition', 'R-7'])).toBe(0);
     expect(readdirSync(at('out'))).toContain('Harbour pilot - debrief form (2).pdf');
   });
 });

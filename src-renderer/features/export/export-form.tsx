@@ -3,7 +3,7 @@ import { CheckboxGroup, FieldError, Form, Label, RadioGroup } from 'react-aria-c
 import type { Failure } from '../../../src-main/contract/failure.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import type { Format, Paper, Part } from '../../../src-main/core/kit/packet-options.ts';
-import { useSettings } from '../../state/settings-store.ts';
+import { useRatingScale, useSettings } from '../../state/settings-store.ts';
 import { Check, Dot } from '../../ui/check.tsx';
 import { FailureNotice } from '../../ui/notice.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
@@ -31,6 +31,7 @@ const pick = <T extends string>(known: readonly T[], chosen: readonly string[]):
 /** What to make, as what, on which paper, for whom. */
 export function ExportForm({ id, kit, last, failure, onSubmit }: ExportFormProps) {
   const { settings, info } = useSettings();
+  const scale = useRatingScale();
   const [chosen, setChosen] = useState<Part[]>(last?.parts ?? ['packet']);
   const [as, setAs] = useState<Format[]>(last?.formats ?? settings.formats);
   const [paper, setPaper] = useState<Paper>(last?.details.paper ?? settings.paper);
@@ -45,7 +46,7 @@ export function ExportForm({ id, kit, last, failure, onSubmit }: ExportFormProps
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        const details = { paper, candidate, requisition, team: settings.team };
+        const details = { paper, candidate, requisition, team: settings.team, scale };
         if (complete) onSubmit({ parts: chosen, formats: as, details });
       }}
     >

@@ -1,7 +1,7 @@
 import { LoaderCircle, Scan, X, ZoomIn, ZoomOut } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useKit } from '../../state/kit-store.ts';
-import { useSettings } from '../../state/settings-store.ts';
+import { useRatingScale, useSettings } from '../../state/settings-store.ts';
 import { show, useView, type PreviewPart } from '../../state/view-store.ts';
 import { IconAction } from '../../ui/action.tsx';
 import { FailureNotice } from '../../ui/notice.tsx';
@@ -26,7 +26,11 @@ export function PreviewPane({ stage }: { stage: string | null }) {
   const { paper, team } = useSettings((state) => state.settings);
   const [zoom, setZoom] = useState(1);
   const [place, setPlace] = useState({ at: 0, of: 0 });
-  const details = useMemo(() => ({ paper, team, candidate: '', requisition: '' }), [paper, team]);
+  const scale = useRatingScale();
+  const details = useMemo(
+    () => ({ paper, team, scale, candidate: '', requisition: '' }),
+    [paper, team, scale],
+  );
   const { pdf, failure, busy, current } = usePreview({ kit, part, stage, details });
   const onPage = useCallback((at: number, of: number) => setPlace({ at, of }), []);
   const hasPages = part === 'packet' || stage !== null;

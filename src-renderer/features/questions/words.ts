@@ -53,8 +53,11 @@ export const questionWords = {
   removeProbe: (n: number) => `Remove probe ${n}`,
   probesHint: 'Asked as written when that part of the story is missing.',
   anchors: (n: number) => count(n, 'anchor', 'anchors'),
-  anchor: (n: number) => `What an answer rated ${n} contains`,
-  anchorsHint: 'What an answer contains at each point of the scale. 2 and 4 lie between.',
+  anchor: (rating: string) => `What an answer rated ${rating} contains`,
+  anchorsHint: (between: number[]) =>
+    between.length === 0
+      ? 'What an answer contains at each point of the scale.'
+      : `What an answer contains at points of the scale. ${listed(between.map(String))} ${between.length === 1 ? 'lies' : 'lie'} between.`,
   notRated: 'This answer is recorded, not rated.',
   backup: 'Backup',
   backupLabel: 'Backup question',

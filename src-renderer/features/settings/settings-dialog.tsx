@@ -14,6 +14,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
 import { words } from '../../ui/words.ts';
 import { exportWords } from '../export/words.ts';
+import { ScaleSetting } from './scale-setting.tsx';
 import { settingsWords } from './words.ts';
 
 const themes: Settings['theme'][] = ['system', 'light', 'dark'];
@@ -93,6 +94,7 @@ export function SettingsDialog() {
           </Check>
         ))}
       </CheckboxGroup>
+      <ScaleSetting settings={settings} onChange={(part) => void change(part)} />
       <TeamBox
         key={settings.team}
         team={settings.team}

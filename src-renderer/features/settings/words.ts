@@ -7,6 +7,30 @@ export const settingsWords = {
   paper: 'Paper',
   formats: 'Formats that are exported unless you say otherwise',
   oneFormat: 'One format must stay.',
+  scale: 'Rating scale',
+  scales: {
+    five: 'Five points',
+    four: 'Four points, none in the middle',
+    own: 'Our own points',
+  },
+  scaleHint:
+    'Printed on guides, scorecards, briefing and debrief. Rate all candidates for one opening on the same scale.',
+  own: {
+    title: 'Our own points',
+    hint: 'Three to six, each with a name and a meaning that you write.',
+    name: (rating: number) => `Name of point ${rating}`,
+    meaning: (rating: number) => `What ${rating} means`,
+    add: 'Add a point at the top',
+    remove: (rating: number) => `Remove point ${rating}`,
+    sound: 'Sound for the role',
+    soundHint:
+      'The anchors of each question stand at three points: a poor answer at 1, a sound one here, a strong one at the top.',
+    problems: {
+      incomplete:
+        'Give every point a name and a meaning. Until then the last complete scale is used.',
+      alike: 'Two points have the same name. Until they differ, the last complete scale is used.',
+    },
+  },
   team: 'Team or company',
   teamHint: 'Printed on covers. May be empty.',
   about: (version: string) => `Version ${version}`,
