@@ -2,6 +2,7 @@ import { containment } from '../text/words.ts';
 import type { Need } from './planning/needs.ts';
 import { mostLinesEach } from './planning/plan-worth.ts';
 import type { Question } from './kit.ts';
+import { asksForKnowledge } from './wording/knowledge-line.ts';
 
 /** A question with what is needed to tie it to lines. */
 export interface Asked {
@@ -15,11 +16,18 @@ type Line = Need['items'][number];
 const words = (question: Question): string =>
   [question.text, ...question.probes.map((probe) => probe.text)].join(' ');
 
+/** A line about knowledge belongs to a question that lets somebody show it, unless a story is far nearer. */
+const knowledgeBonus = 0.3;
+const showsKnowledge = new Set<Question['type']>(['knowledge', 'situational', 'work-sample']);
+
 /** The question among `asked` that is nearest to a line; the one with fewer lines wins a tie. */
 const nearest = (line: Line, asked: Asked[], load: Map<string, number>): Asked | null =>
   asked.reduce<{ one: Asked; score: number } | null>((best, one) => {
+    const knows = asksForKnowledge(line.item.text) && showsKnowledge.has(one.question.type);
     const score =
-      containment(words(one.question), line.item.text) - 0.12 * (load.get(one.question.id) ?? 0);
+      containment(words(one.question), line.item.text) +
+      (knows ? knowledgeBonus : 0) -
+      0.12 * (load.get(one.question.id) ?? 0);
     return best === null || score > best.score + 1e-9 ? { one, score } : best;
   }, null)?.one ?? null;
 

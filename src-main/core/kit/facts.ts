@@ -1,5 +1,6 @@
 import { readYears } from '../role/years.ts';
 import type { ProfileItem } from '../role/role-profile.ts';
+import { asksForKnowledge } from './wording/knowledge-line.ts';
 
 /** Requirements that are facts: to be verified in the first call, not judged by a story. */
 export const factKinds = [
@@ -13,20 +14,36 @@ export const factKinds = [
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 
+/** Hours, places and leave to work that a job brings with it: a plain yes or no before anything else. */
+const conditions = [
+  /\b(?:willing(?:ness)?|able|ability|prepared|ready) to (?:travel|relocate|commute|be on[- ]call)\b/iu,
+  /\btravel (?:is |may be |will be )?(?:required|expected|up to|as needed)\b|\d+ ?% (?:of the time )?travel\b/iu,
+  /\bwork(?:ing)? (?:\S+ ){0,2}?(?:weekends?|shifts|nights|evenings|overtime|on[- ]?site)\b/iu,
+  /\bwork(?:ing)? (?:flexible|irregular|extended|core|business) hours\b|\bwork (?:in|from) (?:the|our) office\b/iu,
+  /^(?!.*\b(?:experience|familiarity|relationships?)\b).*\b(?:work|meetings?|overlap|available)\b.{0,50}\b(?:time ?zones?|(?:pacific|eastern|central|mountain) (?:standard |daylight )?time)\b/iu,
+  /\bright to work\b|\bauthori[sz]ed to work\b|\bsecurity clearance\b|\bbackground check\b|\bcitizen(?:ship)?\b|\bpermanent residen(?:ts?|cy)\b/iu,
+  /\bmust (?:be located|reside|live)\b|\bmust \S+ (?:all )?(?:\S+ )*?work (?:with)?in the\b|\bdriver[’']s licen[cs]e\b/iu,
+  /\bon[- ]call (?:rotations?|duty|rota|schedules?|shifts?)\b/iu,
+];
+
+/** Duties that say no more than when and where somebody has to be there. */
+const bareConditions = [
+  /^(?:participat\p{L}+ in|tak\p{L}+ part in|be(?:ing)? (?:part of|on)|join\p{L}*|serv\p{L}+ (?:in|on))\b(?: \S+){0,14}? on[- ]call\b/iu,
+  /^(?:(?:must be |be )?(?:able|ability|willing(?:ness)?) to travel|travel(?:s|ing|ling)? (?:up to|as|if|when|may|is|will))\b/iu,
+  /^must be able to work\b.{0,50}\btime ?zones?\b/iu,
+];
+
 const rules: [FactKind, RegExp][] = [
-  [
-    'condition',
-    /\b(?:willing(?:ness)? to (?:travel|relocate|work)|(?:able|ability) to travel|travel (?:is )?(?:required|up to|as needed)|right to work|authori[sz]ed to work|security clearance|background check|time ?zones?\b.*\b(?:work|available)|must (?:be located|reside|live)|citizen(?:ship)?|permanent residen(?:ts?|cy)|on[- ]call|(?:work|working) (?:weekends|shifts|nights)|driver[’']s licen[cs]e)\b/iu,
-  ],
+  ...conditions.map((pattern): [FactKind, RegExp] => ['condition', pattern]),
   ['condition', /\b(?:[Bb]ased|[Ll]ocated|[Rr]esid\p{L}+) in (?:the )?\p{Lu}/u],
   [
     'certification',
-    /\b(?:certifi(?:cations?|cates?|ed)|licen[sc]ed? to practi[cs]e|admitted to|bar admission)\b/iu,
+    /\b(?:certifi(?:cations?(?! (?:program|strateg|brand|course))|cates?|ed)|licen[sc]ed? to practi[cs]e|admitted to|bar admission)\b/iu,
   ],
   ['certification', /\b(?:C(?:PA|ISSP|ISA|ISM|IPP|EH)|PMP|SHRM|ITIL|CIPD|PHR|SPHR)\b/u],
   [
     'education',
-    /\b(?:degrees?(?! of (?!arts|science|engineering|business|law))|bachelor[’']?s?|master[’']?s|mba|ph\.?d|j\.?d\.?|ll\.?[bm]\.?|diploma|university|college|b[as]\/?b?[as]? in)\b/iu,
+    /\b(?:degrees?(?! of (?!arts|science|engineering|business|law))|bachelor[’']?s?|master[’']?s|mba|ph\.?d|j\.?d\.?|ll\.?[bm]\.?|diploma|university|college|(?:computer science|engineering|business|law|accounting|finance) education|b[as]\/?b?[as]? in)\b/iu,
   ],
   [
     'tool',
@@ -44,14 +61,20 @@ const rules: [FactKind, RegExp][] = [
 
 /** Only what is welcome and names past work is asked as a fact; the rest is left to the interviews. */
 const background = /\b(?:experience|background|familiarity|exposure|worked)\b/iu;
+/** "Experience in a brand role", "worked at a software company": where somebody was, not what they can do. */
+const formerPlace =
+  /\b(?:prior|previous|past) experience\b.*\broles?\b|\bexperience (?:working )?(?:in|at|as|within|for) an? (?!.*\b(?:fast|dynamic|cross-functional|growing|agile|remote|distributed)\b)(?:\S+ ){0,6}(?:role|position|capacity|company|firm|start-?up|agency|organi[sz]ation)\b/iu;
 
 /** What kind of fact a line demands, or null where it has to be judged. */
 export const factKind = (item: ProfileItem): FactKind | null => {
-  if (item.kind !== 'requirement') return null;
+  if (item.kind !== 'requirement')
+    return bareConditions.some((pattern) => pattern.test(item.text)) ? 'condition' : null;
   if (readYears(item.text)) return 'years';
-  const rule = rules.find(([, pattern]) => pattern.test(item.text));
-  if (rule) return rule[0];
-  if (/\b(?:prior|previous|past) experience\b.*\broles?\b/iu.test(item.text)) return 'background';
+  const rule = rules.find(([, pattern]) => pattern.test(item.text))?.[0];
+  // "Knowledge of ITIL" or "of university hiring" is no paper that somebody holds.
+  const paper = rule === 'certification' || rule === 'education';
+  if (rule && !(paper && asksForKnowledge(item.text))) return rule;
+  if (formerPlace.test(item.text)) return 'background';
   return item.niceToHave && background.test(item.text) ? 'background' : null;
 };
 

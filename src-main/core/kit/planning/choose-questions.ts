@@ -104,6 +104,8 @@ export const chooseQuestion = (
     field: string | null;
     /** The question is for lines that ask what somebody knows. */
     knowledge: boolean;
+    /** Its competency is asked of every kind of role, so its exercises come from other fields. */
+    general: boolean;
   },
 ): LibraryQuestion | null => {
   const score = (question: LibraryQuestion): number => {
@@ -113,6 +115,8 @@ export const chooseQuestion = (
     const ownBand = question.bands.includes(context.band) ? 0.3 : 0;
     const sameStart = chosen.last === words(question.text)[0] ? 0.15 : 0;
     const sameOpening = 0.4 * (chosen.openings.get(opening(question.text)) ?? 0);
+    const foreign =
+      context.general && context.kind === 'interview' && question.type === 'work-sample' ? 0.3 : 0;
     const knows = context.knowledge ? (knowledgeFit[question.type] ?? 0) : 0;
     return (
       typeFit(question.type, context.kind, context.band) +
@@ -120,6 +124,7 @@ export const chooseQuestion = (
       0.5 * relevance +
       usesField +
       ownBand -
+      foreign -
       sameType -
       sameOpening -
       sameStart

@@ -24,6 +24,15 @@ describe('factKind', () => {
     ['Experience in a hotel kitchen is a plus', true, 'background'],
     ['Excellent English communication skills', false, null],
     ['Calm under pressure', false, null],
+    ['Must be able to work in two time zones', false, 'condition'],
+    ['About 10% travel may be required', false, 'condition'],
+    ['Readiness for the weekend on-call rota', false, 'condition'],
+    ['Willingness to work on new recipes', false, null],
+    ['Experience working with shops in many time zones', false, null],
+    ['Knowledge of university canteens', false, null],
+    ['Plan the certification program for bakers', false, null],
+    ['Experience in a head baker role', false, 'background'],
+    ['Experience in a fast and busy company', false, null],
   ])('takes "%s" (welcome only: %s) for %s', (text, nice, kind) => {
     expect(factKind(requirement(text, nice))).toBe(kind);
   });
@@ -32,6 +41,21 @@ describe('factKind', () => {
     expect(
       factKind({ ...requirement('Speak fluent German to guests'), kind: 'responsibility' }),
     ).toBeNull();
+  });
+});
+
+describe('factKind of a duty', () => {
+  const duty = (text: string): ProfileItem => ({ ...requirement(text), kind: 'responsibility' });
+
+  it.each(['Take part in the night on-call rota', 'Travel as needed between the shops'])(
+    'takes "%s", which only says when and where to be, for a condition',
+    (text) => {
+      expect(factKind(duty(text))).toBe('condition');
+    },
+  );
+
+  it('leaves work that is done on the way to the interviews', () => {
+    expect(factKind(duty('Travel to the shops and train their bakers'))).toBeNull();
   });
 });
 
@@ -75,6 +99,45 @@ describe('factQuestions', () => {
 
   it('says that what is welcome is not required', () => {
     expect(questions[3]?.text).toContain('none of them is required: hotel kitchens.');
+  });
+
+  it('says every kind of past work, or reads the points out one by one where they are many', () => {
+    const welcome = (...texts: string[]): string =>
+      factQuestions(
+        texts.map((text) => ({ kind: 'background', item: requirement(text, true) })),
+      ).find((one) => one.id === 'fact--background')?.text ?? '';
+    const four = ['hotels', 'cruise ships', 'canteens', 'markets'];
+    const few = welcome(...four.map((where) => `Experience in ${where} is a plus`));
+    for (const where of four) expect(few).toContain(where);
+    const many = welcome(
+      ...[...four, 'fairs', 'trains'].map((where) => `Experience in ${where} preferred`),
+    );
+    expect(many).toContain('I will name them one by one');
+  });
+
+  it('names what is welcome without saying so twice', () => {
+    const record = factQuestions(
+      [
+        'Highly desirable: experience with deck ovens',
+        'Work in a hotel is considered an asset',
+        'Startup experience is highly preferred',
+        'Experience with rye is beneficial but not essential',
+      ].map((text) => ({ kind: 'background', item: requirement(text, true) })),
+    ).find((one) => one.id === 'fact--background')?.record;
+    expect(record).toEqual([
+      'Experience with deck ovens (welcome, not needed)',
+      'Work in a hotel (welcome, not needed)',
+      'Startup experience (welcome, not needed)',
+      'Experience with rye (welcome, not needed)',
+    ]);
+  });
+
+  it('names a tool without the words that praise its user', () => {
+    const tools = factQuestions([
+      { kind: 'tool', item: requirement('Proficient with spreadsheets') },
+    ]).find((one) => one.id === 'fact--tools');
+    expect(tools?.text).toContain('used spreadsheets for');
+    expect(tools?.record).toEqual(['Spreadsheets: used for, last used']);
   });
 
   it('rates no fact', () => {

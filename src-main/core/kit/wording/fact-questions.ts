@@ -1,8 +1,9 @@
 import type { ProfileItem } from '../../role/role-profile.ts';
-import { readYears } from '../../role/years.ts';
 import type { FactKind } from '../facts.ts';
 import type { Probe, Question } from '../kit.ts';
+import { asSpoken } from './as-spoken.ts';
 import { joinWords, withoutStop } from './list-words.ts';
+import { yearsWords } from './years-question.ts';
 
 /** A line that demands a fact. */
 export interface Fact {
@@ -32,48 +33,32 @@ const question = (
   locked: false,
 });
 
-const atLeast = (years: number): string => `at least ${years} ${years === 1 ? 'year' : 'years'}`;
-
-const yearsQuestion = (facts: Fact[]): Question => {
-  const demands = facts.map((fact) => readYears(fact.item.text)).filter((one) => one !== null);
-  const subjects = [
-    ...new Set(
-      demands
-        .flatMap((one) => [one.subject, one.including?.subject ?? ''])
-        .filter((subject) => subject !== '' && subject.split(' ').length <= 14),
-    ),
-  ];
-  const [first, ...more] = subjects;
-  const text =
-    first === undefined
-      ? 'Walk me through your working life so far, the latest role first: for each, the dates and what you were there to do.'
-      : more.length === 0
-        ? `Which of your roles have involved ${first}? Take them in order, with the dates and how much of the work it was.`
-        : `Which of your roles have involved ${first}? Take them in order: for each, the dates, ${more.length === 1 ? 'and ' : ''}how much of the work was ${more.slice(0, 2).join(', and how much was ')}.`;
-  return question('fact--years', 5, facts, {
-    text,
-    record: demands.flatMap((one) => [
-      `Years of ${one.subject || 'relevant work'} (${atLeast(one.years)})`,
-      ...(one.including
-        ? [`of which ${one.including.subject} (${atLeast(one.including.years)})`]
-        : []),
-    ]),
+const yearsQuestion = (facts: Fact[]): Question =>
+  question('fact--years', 5, facts, {
+    ...yearsWords(facts.map((fact) => fact.item.text)),
     probes: [
       { part: 'situation', text: 'How large was the team, and who did you report to?' },
       { part: 'task', text: 'Where two of these overlapped, how did your weeks divide?' },
     ],
   });
-};
 
 /** "… is a plus" at a line's end. */
 const plusWords =
-  /\s+(?:is|are|would be)?\s*(?:(?:will|would) be\s+)?(?:an?\s+|strongly\s+)?(?:added\s+)?(?:plus|bonus|preferred|desirable|desired|nice to have|advantage)\.?$/iu;
+  /,?\s+(?:is|are|would be)?\s*(?:(?:will|would) be\s+|considered (?:as )?)?(?:an?\s+)?(?:strongly\s+|highly\s+)?(?:added\s+)?(?:plus|bonus|preferred|recommended|desirable|desired|nice to have|advantage|asset|beneficial)(?:,? (?:but|however|though) not (?:essential|required|necessary))?\.?$/iu;
+/** "Nice to have: …" at its beginning. */
+const welcomeWords =
+  /^(?:(?:highly|strongly)\s+)?(?:nice to have|bonus|preferred|preferably|ideally|desirable)[:,]?\s+/iu;
+
+/** What a line that welcomes something names, without saying that it is welcome. */
+const named = (text: string): string => {
+  const plain = withoutStop(text).replace(plusWords, '').replace(welcomeWords, '');
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+};
 
 const recordLines = (facts: Fact[]): string[] =>
-  facts.map(({ item }) => {
-    const line = withoutStop(item.text);
-    return item.niceToHave ? `${line.replace(plusWords, '')} (welcome, not needed)` : line;
-  });
+  facts.map(({ item }) =>
+    item.niceToHave ? `${named(item.text)} (welcome, not needed)` : withoutStop(item.text),
+  );
 
 const papersQuestion = (facts: Fact[]): Question => {
   const certificates = facts.some((fact) => fact.kind === 'certification');
@@ -92,8 +77,12 @@ const papersQuestion = (facts: Fact[]): Question => {
   });
 };
 
+/** "Able to use …", "Proficient with …" before the name of a tool. */
+const skillWords =
+  /^(?:.*?\buse|(?:proficien\p{L}+|skilled|skills)\s+(?:with|in|using))\s+(?:the use of\s+)?/iu;
+
 const toolQuestion = (facts: Fact[]): Question => {
-  const tools = facts.map((fact) => withoutStop(fact.item.text).replace(/^.*?\buse\s+/iu, ''));
+  const tools = facts.map((fact) => withoutStop(fact.item.text).replace(skillWords, ''));
   return question('fact--tools', 2, facts, {
     text: `What have you yourself used ${joinWords(tools)} for, and when was the last time?`,
     record: tools.map(
@@ -122,22 +111,27 @@ const conditionQuestion = (facts: Fact[]): Question =>
 
 /** "Past experience in market research roles is a plus." → "market research roles" */
 const backgroundSubject = (text: string): string => {
-  const plain = withoutStop(text)
-    .replace(plusWords, '')
-    .replace(/^(?:nice to have|bonus|preferred|preferably|ideally)[:,]?\s+/iu, '')
-    .replace(/^(?:preferred|desired|prior|past|previous|some|hands-on)\s+/iu, '');
+  const plain = asSpoken(named(text)).replace(
+    /^(?:preferred|desired|prior|past|previous|some|hands-on|deep|strong|solid|proven)\s+/iu,
+    '',
+  );
   const after =
     /^(?:\p{L}+\s+){0,2}(?:experience|familiarity|background|exposure)\s+(?:with|in|of|to|at|as|using|working (?:with|in))\s+(.+)$/iu.exec(
       plain,
     );
-  const before = /^(.+?)\s+(?:experience|background)$/iu.exec(plain);
+  const before = /^((?:(?!with\b)\S+\s){0,5}\S+)\s+(?:experience|background)$/iu.exec(plain);
   const subject = after?.[1] ?? before?.[1] ?? '';
   const short = subject.split(/[;(]|,\s(?:preferably|ideally)/u, 1)[0]?.trim() ?? '';
-  return short.split(' ').length <= 10 ? short : '';
+  const housed = /^(?!an?\b)(?:[\p{L}-]+\s){0,3}(?:company|firm|start-?up|organi[sz]ation)$/iu.test(
+    short,
+  )
+    ? asSpoken(`a ${lowerStart(short)}`)
+    : short;
+  return housed.split(' ').length <= 10 ? housed : '';
 };
 
 const lowerStart = (text: string): string =>
-  /^\p{Lu}\p{Ll}+\s/u.test(text) && !/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(text)
+  /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(text) && !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}|$)/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 
@@ -147,24 +141,23 @@ const listSubjects = (subjects: string[]): string =>
     ? subjects.join('; ')
     : joinWords(subjects, 'or');
 
+/** As many words of subjects can be said in one breath; more are read out point by point. */
+const mostSubjectWords = 26;
+
 const backgroundQuestion = (facts: Fact[]): Question => {
-  const subjects = [
-    ...new Set(
-      facts
-        .map((fact) => backgroundSubject(fact.item.text))
-        .filter((subject) => subject !== '')
-        .map(lowerStart),
-    ),
-  ];
+  const subjects = [...new Set(facts.map((fact) => lowerStart(backgroundSubject(fact.item.text))))];
   const needed = facts.some((fact) => !fact.item.niceToHave);
   const which = needed
-    ? 'Some kinds of past work count for this role'
+    ? `${subjects.length === 1 ? 'One kind of past work counts' : 'Some kinds of past work count'} for this role`
     : 'Some kinds of past work help here, and none of them is required';
+  const sayable =
+    !subjects.includes('') &&
+    subjects.length <= 5 &&
+    subjects.join(' ').split(' ').length <= mostSubjectWords;
   return question('fact--background', 3, facts, {
-    text:
-      subjects.length === 0
-        ? `${which}. I will name them one by one: where have you done each, and in what part?`
-        : `${which}: ${listSubjects(subjects.slice(0, 3))}. Where have you met any of it, and what was your own part?`,
+    text: sayable
+      ? `${which}: ${listSubjects(subjects)}. Where have you met any of it, and what was your own part?`
+      : `${which}. I will name them one by one: where have you done each, and in what part?`,
     record: recordLines(facts),
   });
 };

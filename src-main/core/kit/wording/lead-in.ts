@@ -1,12 +1,13 @@
 import { containment, stems } from '../../text/words.ts';
 import type { KitItem, KitStage, Question } from '../kit.ts';
+import { ofSomebody } from './as-spoken.ts';
 import { taskPhrase } from './task-phrase.ts';
 
 /** Ways to name the duty that a question is about, used in turn. */
 const forms = [
   (task: string) => `In this role you would ${task}.`,
   (task: string) => `Part of this job is to ${task}.`,
-  (task: string) => `We need somebody to ${task}.`,
+  (task: string) => `We need somebody to ${ofSomebody(task)}.`,
   (task: string) => `On this team you would ${task}.`,
 ];
 

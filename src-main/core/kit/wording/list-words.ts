@@ -6,3 +6,7 @@ export const joinWords = (list: string[], last: 'and' | 'or' = 'and'): string =>
 
 /** The text without its final full stop. */
 export const withoutStop = (text: string): string => text.trim().replace(/[.;,]+$/u, '');
+
+/** A name within a sentence: "Pricing" loses its capital, "IT audit" keeps it. */
+export const midSentence = (name: string): string =>
+  /^\p{Lu}[\p{Ll}\s/-]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -1,5 +1,6 @@
 import type { Competency } from '../../competency/competency.ts';
 import type { Question } from '../kit.ts';
+import { midSentence } from './list-words.ts';
 
 const question = (
   id: string,
@@ -40,8 +41,8 @@ export const referenceQuestions = (core: Competency[]): Question[] => [
       question(
         competency.id,
         index === 0
-          ? `This role leans on ${competency.name.toLowerCase()}. What is the best piece of such work you saw from them?`
-          : `And where it came to ${competency.name.toLowerCase()}: which piece of work do you remember, and what was their part in it?`,
+          ? `This role leans on ${midSentence(competency.name)}. What is the best piece of such work you saw from them?`
+          : `And where it came to ${midSentence(competency.name)}: which piece of work do you remember, and what was their part in it?`,
         ['What the referee saw'],
         competency.id,
       ),

@@ -13,6 +13,16 @@ describe('fillSlots', () => {
     expect(fillSlots(text, noSlots)).toBe('Which buyers did you meet?');
   });
 
+  it('speaks of somebody in the third person', () => {
+    const slots = { ...noSlots, task: 'help your team with its ovens' };
+    expect(fillSlots('We look for somebody to {task}.', slots)).toBe(
+      'We look for somebody to help their team with its ovens.',
+    );
+    expect(fillSlots('Here you would {task}.', slots)).toBe(
+      'Here you would help your team with its ovens.',
+    );
+  });
+
   it('tells which slots a question cannot do without', () => {
     expect(neededSlots('Here you would {task}.')).toEqual(['task']);
     expect(neededSlots(text)).toEqual([]);

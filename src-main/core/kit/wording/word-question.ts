@@ -8,6 +8,7 @@ import {
 } from '../../competency/competency.ts';
 import { ratedAt } from '../../competency/suit-band.ts';
 import type { Anchor, Probe, Question } from '../kit.ts';
+import { ofSomebody } from './as-spoken.ts';
 
 /** What a page gives a question's optional segments. */
 export interface Slots {
@@ -37,6 +38,7 @@ export const fillSlots = (text: string, slots: Slots): string => {
     return inner.replace(slot, (_all, name: string) => valueOf(name, slots) ?? '');
   });
   return filled
+    .replace(/\bsomebody to \{task\}/gu, () => `somebody to ${ofSomebody(slots.task ?? '')}`)
     .replace(slot, (_all, name: string) => valueOf(name, slots) ?? '')
     .replace(/\s+/g, ' ')
     .trim();

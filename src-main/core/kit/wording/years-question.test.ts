@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { yearsWords } from './years-question.ts';
+
+describe('yearsWords', () => {
+  it.each([
+    ['5+ years in a bakery company', 'work in a bakery company'],
+    ['Three years of experience in a law firm', 'work in a law firm'],
+    ['2 years of legal experience', 'legal work'],
+    ['2 years of pricing experience', 'pricing'],
+    ['3 years of experience in a leadership role', 'leadership'],
+    ['3 years of experience in a bread-related role', 'bread-related work'],
+    ['4 years of experience in the field of pastry', 'pastry'],
+    [
+      '5 years of experience in baking, confectionery, or cooking',
+      'baking, confectionery, or cooking',
+    ],
+    ['6 years of pastry experience at a hotel, or at sea', 'pastry work at a hotel, or at sea'],
+  ])('says "%s" as "%s"', (line, subject) => {
+    const { text, record } = yearsWords([line]);
+    expect(text).toContain(`Which of your roles have involved ${subject}? Take them in order`);
+    expect(record[0]).toContain(`Years of ${subject} (at least`);
+  });
+
+  it('writes a line down as it stands where only a scrap of it could be said', () => {
+    const line = 'Within the last 5 years, one job held for at least 2 years';
+    const { text, record } = yearsWords([line]);
+    expect(record).toEqual([line]);
+    expect(text).toMatch(/^Walk me through your working life/u);
+  });
+
+  it('reads several demands as a list, and the wider of two only once', () => {
+    const { text, record } = yearsWords([
+      '4 years of experience in baking, confectionery, or cooking',
+      '2 years of sales experience',
+      '1 year of sales at fairs',
+    ]);
+    expect(text).toBe(
+      'Walk me through your roles, the latest first. For each, tell me the dates, and how the work divided between these: baking, confectionery, or cooking; sales.',
+    );
+    expect(record).toHaveLength(3);
+  });
+});
