@@ -36,9 +36,9 @@ export const fieldOf = (
   const field = wordCount(outside) === 1 && wordCount(bracket) > 1 ? clean(bracket) : outside;
   if (field === '' || wordCount(field) > 3 || /[,&]|\band\b/iu.test(field)) return null;
   const work = findCompetencies(specialty.title, library).some(
-    ({ competency, sure }) =>
+    ({ competency, score }) =>
       competency.kind === 'functional' &&
-      sure &&
+      score >= 3 &&
       competency.judges.slice(0, 2).some((judge) => functions.includes(judge)),
   );
   return work ? null : lower(field);
