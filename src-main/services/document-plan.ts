@@ -28,7 +28,12 @@ const words = {
 };
 
 /** The files of an order, one after the other: parts as asked, stages in order, then formats. */
-export const planDocuments = ({ kit, parts, formats, details }: DocumentOrder): PlannedDocument[] => {
+export const planDocuments = ({
+  kit,
+  parts,
+  formats,
+  details,
+}: DocumentOrder): PlannedDocument[] => {
   const role = safeFileName(kit.role.title, 'Interview kit').slice(0, 100).trim();
   const candidate = details.candidate.trim();
   const person = candidate === '' ? '' : ` - ${candidate.slice(0, 60)}`;
