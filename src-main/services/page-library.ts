@@ -22,24 +22,24 @@ export interface Visited {
 }
 
 /** What a page is called: a page without a title of its own goes by its file's name. */
-export const titleOf = (place: Place, { family }: PageFile): string =>
+const titleOf = (place: Place, { family }: PageFile): string =>
   place.title ?? (family.title === '' ? place.name : family.title);
 
+/** What a window is told of every page. */
+export const cardOf = (place: Place, page: PageFile) => {
+  const { id, name, origin, addedAt, updatedAt } = place;
+  return { id, title: titleOf(place, page), name, origin, addedAt, updatedAt };
+};
+
 export const openPageOf = (place: Place, page: PageFile): OpenPage => {
-  const { id, name, origin, addedAt, updatedAt, corrections } = place;
   const { format, sha256, family, lines, lost } = page;
   return {
-    id,
-    title: titleOf(place, page),
-    name,
-    origin,
-    addedAt,
-    updatedAt,
+    ...cardOf(place, page),
     format,
     sha256,
     family,
     lines,
-    corrections,
+    corrections: place.corrections,
     lost,
   };
 };

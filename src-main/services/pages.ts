@@ -6,8 +6,8 @@ import type { PageFile } from './page-file.ts';
 import { markdownOfHtml } from '../core/job-family/html/markdown-of-html.ts';
 import { factsOf } from './page-keeping.ts';
 import {
+  cardOf,
   createPageLibrary,
-  titleOf,
   type PageLibrary,
   type PagePorts,
   type Visited,
@@ -22,14 +22,8 @@ const textEnding = /\.(md|markdown|txt)$/iu;
 
 const summaryOf = ({ place, page }: Visited): PageSummary => {
   const { family, lines } = page;
-  const { id, name, origin, addedAt, updatedAt } = place;
   return {
-    id,
-    title: titleOf(place, page),
-    name,
-    origin,
-    addedAt,
-    updatedAt,
+    ...cardOf(place, page),
     levels: family.levels.length,
     specialties: family.specialties.length,
     stages: family.stages.length,

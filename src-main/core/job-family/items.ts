@@ -50,6 +50,15 @@ export const leaveEntries = (entries: readonly ListEntry[], what: string | null)
     ...leaveEntries(children, what),
   ]);
 
+export const noItems = (): SectionItems => ({
+  items: [],
+  builds: [],
+  labels: [],
+  left: [],
+  lostBullets: [],
+  linesAsItems: [],
+});
+
 interface Context {
   kind: ListKind;
   nice: boolean;
@@ -59,14 +68,7 @@ interface Context {
 
 /** Reads the items of one placed section, nested ones too, in page order. */
 export const itemsOf = (placement: Placement): SectionItems => {
-  const out: SectionItems = {
-    items: [],
-    builds: [],
-    labels: [],
-    left: [],
-    lostBullets: [],
-    linesAsItems: [],
-  };
+  const out = noItems();
   const context: Context = {
     kind: placement.kind,
     nice: placement.nice,

@@ -10,7 +10,7 @@ import type { ListEntry } from './markdown/page.ts';
 import type { Section } from './outline.ts';
 import type { ReadPlacement } from './owned-items.ts';
 import type { PageLine } from './page-line.ts';
-import type { Row } from './rows.ts';
+import { keyOf, type Row } from './rows.ts';
 import type { LeftStageLine } from './stages/stage-lines.ts';
 
 /** What was found out about a page, from which each line's part in it can be told. */
@@ -33,8 +33,6 @@ const part = (
   owner,
   why,
 });
-
-const keyOf = ({ line, text }: { line: number; text: string }): string => `${line} ${text}`;
 
 const leftOut = (what: string): Part =>
   part(

@@ -8,6 +8,9 @@ export interface Row extends Pick<PageLine, 'line' | 'text' | 'form' | 'depth'> 
   entry: ListEntry | null;
 }
 
+/** Tells what stands on a page apart: by its line and, where several share one, by its words. */
+export const keyOf = ({ line, text }: Pick<Row, 'line' | 'text'>): string => `${line} ${text}`;
+
 /** Every line of a page that says something, in page order. */
 export const rowsOf = (blocks: readonly Block[]): Row[] => blocks.flatMap(rowsOfBlock);
 

@@ -1,5 +1,6 @@
 import { tidy } from './markdown/plain-text.ts';
 import type { PageDraft } from './page-draft.ts';
+import type { Demands } from './written-form.ts';
 
 /** One line with single spaces, as the reader of pages sees it; control characters count as spaces. */
 export const tidyLine = (text: string): string => tidy(text.replace(/\p{Cc}+/gu, ' '));
@@ -15,8 +16,6 @@ const tidyParagraphs = (text: string): string =>
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
-
-type Demands = Pick<PageDraft, 'responsibilities' | 'must' | 'nice'>;
 
 const tidyDemands = ({ responsibilities, must, nice }: Demands): Demands => ({
   responsibilities: tidyEntries(responsibilities),

@@ -1,6 +1,6 @@
 import type { MeantAs } from '../correction.ts';
 import type { Block, HeadingBlock, ListBlock, ListEntry } from '../markdown/page.ts';
-import { rowsOf, type Row } from '../rows.ts';
+import { keyOf, rowsOf, type Row } from '../rows.ts';
 
 /** What a person says of a row, or undefined. Rows are told apart by their place, so it must be asked in order. */
 type Said = (row: Row) => MeantAs | undefined;
@@ -40,8 +40,6 @@ interface Place {
   below: readonly Block[];
 }
 
-const keyOf = ({ line, text }: { line: number; text: string }): string => `${line} ${text}`;
-
 const isName = (as: MeantAs | undefined): as is 'level' | 'specialty' =>
   as === 'level' || as === 'specialty';
 
@@ -64,7 +62,8 @@ const correctBlock = (block: Block, place: Place): Block[] => {
       return [{ ...block, rows }, ...named];
     }
     case 'aside':
-      // Somebody says that a line of the quotation counts, so it is read like any other text.
+      if (![...place.meant.values()].some(isName)) return [block];
+      // A level or specialty must stand among the page's own headings, so the quotation is one no more.
       return block.blocks.flatMap((inner, index) =>
         correctBlock(inner, { ...place, below: block.blocks.slice(index + 1) }),
       );

@@ -70,6 +70,15 @@ describe('a line that a person said is', () => {
     expect(lines.filter(({ corrected }) => corrected).map(({ line }) => line)).toEqual([5, 11, 15]);
   });
 
+  it('a must, in a quotation, is one alone: the others in it stay left out', () => {
+    const reading = correctIn(
+      ['# Baker', '## Requirements', '- Flour', '', '> - Salt', '> - Sugar'],
+      ['Salt', 'must'],
+    );
+    expect(texts(reading.family.common.requirements)).toEqual(['Flour', 'Salt']);
+    expect(became(reading, 'Sugar')).toBe('left-out');
+  });
+
   it('a stage, is one', () => {
     const { family } = correct(['We have honey for everyone', 'stage']);
     expect(family.stages.map(({ line }) => line)).toEqual([21, 22]);

@@ -1,10 +1,10 @@
 import { lineKeys, sameLine, type Correction, type MeantAs } from '../correction.ts';
 import { common, type Survey } from '../draft.ts';
-import type { SectionItems } from '../items.ts';
+import { noItems, type SectionItems } from '../items.ts';
 import { isNiceToHave } from '../nice-to-have.ts';
 import type { Section } from '../outline.ts';
 import type { ReadPlacement } from '../owned-items.ts';
-import type { Row } from '../rows.ts';
+import { keyOf, type Row } from '../rows.ts';
 import type { StageLine, StageLines } from '../stages/stage-lines.ts';
 
 /** A line of which a person said what it is. */
@@ -34,8 +34,7 @@ export const lostCorrections = (
   return corrections.filter((one) => !keys.some((key) => sameLine(key, one)));
 };
 
-const isSame = (one: StageLine, other: StageLine): boolean =>
-  one.line === other.line && one.text === other.text;
+const isSame = (one: StageLine, other: StageLine): boolean => keyOf(one) === keyOf(other);
 
 /**
  * Makes the lines into the items that a person said they are, and takes away what the reader took them for. Items
@@ -78,14 +77,7 @@ const dropLine = (read: SectionItems, row: Row): void => {
 const readOf = (section: Section, reads: ReadPlacement[], survey: Survey): SectionItems => {
   const known = reads.find(({ placement }) => placement.section === section);
   if (known !== undefined) return known.read;
-  const read: SectionItems = {
-    items: [],
-    builds: [],
-    labels: [],
-    left: [],
-    lostBullets: [],
-    linesAsItems: [],
-  };
+  const read = noItems();
   const placement = {
     section,
     owner: survey.owners[section.index] ?? common,
@@ -107,10 +99,8 @@ const sectionsOfRows = (sections: readonly Section[]): ((row: Row) => Section | 
   const byBlock = new Map(
     sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)),
   );
-  const headings = new Map(
-    sections.map((section) => [`${section.line} ${section.text}`, section] as const),
-  );
-  return (row) => byBlock.get(row.block) ?? headings.get(`${row.line} ${row.text}`);
+  const headings = new Map(sections.map((section) => [keyOf(section), section] as const));
+  return (row) => byBlock.get(row.block) ?? headings.get(keyOf(row));
 };
 
 /** The lines of the hiring process after what a person said of them. */
