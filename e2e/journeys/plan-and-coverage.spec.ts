@@ -62,6 +62,18 @@ journey('a line that nothing asks about gets a question of one’s own', async (
   await question.fill('Tell me about the last market that you opened.');
   await expect(page.getByText('Not tied to a line of the page')).toHaveCount(0);
 
+  await journey.step('and can be tied to other lines, too', async () => {
+    await page
+      .getByRole('button', { name: /^Lines that S4 Q\d+ asks about/u })
+      .last()
+      .click();
+    const lines = page.getByRole('dialog').getByRole('option');
+    await expect(lines.and(page.getByRole('option', { selected: true }))).toHaveCount(1);
+    await lines.nth(1).click();
+    await expect(lines.and(page.getByRole('option', { selected: true }))).toHaveCount(2);
+    await page.keyboard.press('Escape');
+  });
+
   await journey.step('so the gap is closed', async () => {
     await page
       .getByRole('radio', { name: 'Coverage' })

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { CircleHelp } from 'lucide-react';
+import { CircleHelp, Pencil } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
@@ -47,6 +47,13 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
         <TieLines kit={kit} question={question} label={label} />
         <Why question={question} />
         <SwapQuestion kit={kit} question={question} />
+        {/* Behind the buttons: it comes while one types, and must not move them from under the mouse. */}
+        {question.edited && (
+          <span className="tag tag-edited">
+            <Pencil className="icon" aria-hidden />
+            {questionWords.edited}
+          </span>
+        )}
       </QuestionDetails>
     </article>
   );

@@ -1,4 +1,4 @@
-import { Lock, Pencil } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import type { QuestionType } from '../../../src-main/core/competency/competency.ts';
 import type { Kit, Question } from '../../../src-main/core/kit/kit.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -55,12 +55,6 @@ export function QuestionMeta({ kit, question, label }: QuestionMetaProps) {
         value={question.minutes}
         onChange={(minutes) => editQuestion(question, did.minutes, { minutes })}
       />
-      {question.edited && (
-        <span className="tag tag-edited">
-          <Pencil className="icon" aria-hidden />
-          {questionWords.edited}
-        </span>
-      )}
       {question.locked && (
         <span className="tag">
           <Lock className="icon" aria-hidden />
