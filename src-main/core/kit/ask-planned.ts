@@ -48,9 +48,12 @@ const noMethod = /^(?:an?|the|both|your|our|\p{L}+ing)\b/iu;
 const suitsLine = (question: LibraryQuestion, topic: string | null): boolean =>
   question.type !== 'situational' || topic === null || !noMethod.test(topic);
 
-/** Somebody does work there that can be talked about; a questionnaire is an interview in writing. */
-const hasExercise = (stage: KitStage): boolean =>
-  stage.kind === 'assessment' && !/questionnaire|written questions/iu.test(stage.title);
+/** A questionnaire is an interview in writing. */
+const isWritten = (stage: KitStage): boolean =>
+  /questionnaire|written (?:questions|interview)/iu.test(stage.title);
+
+/** Somebody does work there that can be talked about. */
+const hasExercise = (stage: KitStage): boolean => stage.kind === 'assessment' && !isWritten(stage);
 
 /** A question of last resort carries a line's own words, so each line brings its own. */
 const askOwn = (
@@ -142,6 +145,7 @@ export const askLibrary = (
       lines: need.items.map(({ item }) => item.text),
       knowledge: wantsKnowledge(need, before),
       general: need.competency.kind === 'general',
+      written: isWritten(stage),
     },
   );
   if (hasExercise(stage) && (!base || asksForStory(base)))

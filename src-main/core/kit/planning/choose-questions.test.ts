@@ -52,15 +52,28 @@ describe('chooseQuestion', () => {
     knowledge: boolean,
     general = false,
     questions = from,
+    written = false,
   ): string | undefined => {
     const chosen: Chosen = { ids: new Set(), openings: new Map(), last: '', types: new Map() };
-    const context = { kind, band: 'senior' as const, lines: [], field: null, knowledge, general };
+    const context = {
+      kind,
+      band: 'senior' as const,
+      lines: [],
+      field: null,
+      knowledge,
+      general,
+      written,
+    };
     return chooseQuestion(questions, (one) => one.id, chosen, context)?.id;
   };
 
   it('takes a story in an interview, a work sample in an exercise', () => {
     expect(choose('interview', false)).toBe('Story');
     expect(choose('assessment', false)).toBe('Trial');
+  });
+
+  it('takes no role play where answers are written', () => {
+    expect(choose('assessment', false, false, from, true)).toBe('Facts');
   });
 
   it('keeps an exercise from another field for last in an interview', () => {

@@ -46,15 +46,32 @@ const fitInExercise: Record<QuestionType, number> = {
   logistics: 0,
 };
 
+/** In a questionnaire nobody answers back: cases and knowledge can be written down, a role play cannot. */
+const fitInWriting: Record<QuestionType, number> = {
+  situational: 1,
+  knowledge: 0.95,
+  'work-sample': 0.5,
+  behavioral: 0.4,
+  motivation: 0.4,
+  logistics: 0,
+};
+
 /** Whether a question asks for a story, where an exercise should be talked about instead. */
 export const asksForStory = (question: LibraryQuestion): boolean => isStory(question.type);
 
 /** How much better a type answers a line that asks for knowledge. */
 const knowledgeFit: Partial<Record<QuestionType, number>> = { knowledge: 0.6, situational: 0.5 };
 
+interface Fitting {
+  kind: StageKind;
+  band: Band;
+  /** The stage is answered in writing. */
+  written: boolean;
+}
+
 /** How well a type of question suits a stage and a band: stories for experienced people, cases for beginners. */
-const typeFit = (type: QuestionType, kind: StageKind, band: Band): number => {
-  if (kind === 'assessment') return fitInExercise[type];
+const typeFit = (type: QuestionType, { kind, band, written }: Fitting): number => {
+  if (kind === 'assessment') return (written ? fitInWriting : fitInExercise)[type];
   const early = band === 'entry';
   switch (type) {
     case 'behavioral':
@@ -97,9 +114,7 @@ export const chooseQuestion = (
   from: LibraryQuestion[],
   idOf: (question: LibraryQuestion) => string,
   chosen: Chosen,
-  context: {
-    kind: StageKind;
-    band: Band;
+  context: Fitting & {
     lines: string[];
     field: string | null;
     /** The question is for lines that ask what somebody knows. */
@@ -119,7 +134,7 @@ export const chooseQuestion = (
       context.general && context.kind === 'interview' && question.type === 'work-sample' ? 0.3 : 0;
     const knows = context.knowledge ? (knowledgeFit[question.type] ?? 0) : 0;
     return (
-      typeFit(question.type, context.kind, context.band) +
+      typeFit(question.type, context) +
       knows +
       0.5 * relevance +
       usesField +

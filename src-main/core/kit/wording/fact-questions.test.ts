@@ -115,6 +115,17 @@ describe('factQuestions', () => {
     expect(many).toContain('I will name them one by one');
   });
 
+  it('asks for a single kind of past work as for one', () => {
+    const ask = (text: string): string =>
+      factQuestions([{ kind: 'background', item: requirement(text) }]).find(
+        (one) => one.id === 'fact--background',
+      )?.text ?? '';
+    expect(ask('Experience in a head baker role')).toBe(
+      'One kind of past work counts for this role: work in a head baker role. Where have you met it, and what was your own part?',
+    );
+    expect(ask('Has worked with bread')).toContain('I will read it to you');
+  });
+
   it('names what is welcome without saying so twice', () => {
     const record = factQuestions(
       [

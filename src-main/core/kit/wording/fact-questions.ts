@@ -49,15 +49,17 @@ const plusWords =
 const welcomeWords =
   /^(?:(?:highly|strongly)\s+)?(?:nice to have|bonus|preferred|preferably|ideally|desirable)[:,]?\s+/iu;
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What a line that welcomes something names, without saying that it is welcome. */
 const named = (text: string): string => {
   const plain = withoutStop(text).replace(plusWords, '').replace(welcomeWords, '');
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return capital(plain);
 };
 
 const recordLines = (facts: Fact[]): string[] =>
   facts.map(({ item }) =>
-    item.niceToHave ? `${named(item.text)} (welcome, not needed)` : withoutStop(item.text),
+    item.niceToHave ? `${named(item.text)} (welcome, not needed)` : capital(withoutStop(item.text)),
   );
 
 const papersQuestion = (facts: Fact[]): Question => {
@@ -85,9 +87,7 @@ const toolQuestion = (facts: Fact[]): Question => {
   const tools = facts.map((fact) => withoutStop(fact.item.text).replace(skillWords, ''));
   return question('fact--tools', 2, facts, {
     text: `What have you yourself used ${joinWords(tools)} for, and when was the last time?`,
-    record: tools.map(
-      (tool) => `${tool.charAt(0).toUpperCase()}${tool.slice(1)}: used for, last used`,
-    ),
+    record: tools.map((tool) => `${capital(tool)}: used for, last used`),
     probes: [
       {
         part: 'knowledge',
@@ -127,7 +127,14 @@ const backgroundSubject = (text: string): string => {
   )
     ? asSpoken(`a ${lowerStart(short)}`)
     : short;
-  return housed.split(' ').length <= 10 ? housed : '';
+  const where = /\b(?:experience|background)\s+(?:working\s+)?(in|at|as|for)\s+an?\s/iu.exec(
+    plain,
+  )?.[1];
+  const placed =
+    where !== undefined && /^an?\s/u.test(housed)
+      ? `work ${where.toLowerCase()} ${housed}`
+      : housed;
+  return placed.split(' ').length <= 12 ? placed : '';
 };
 
 const lowerStart = (text: string): string =>
@@ -154,10 +161,15 @@ const backgroundQuestion = (facts: Fact[]): Question => {
     !subjects.includes('') &&
     subjects.length <= 5 &&
     subjects.join(' ').split(' ').length <= mostSubjectWords;
+  const single = subjects.length === 1 && !/,|\band\b/u.test(subjects[0] ?? '');
+  const aloud =
+    facts.length === 1
+      ? 'I will read it to you: where have you done it, and in what part?'
+      : 'I will name them one by one: where have you done each, and in what part?';
   return question('fact--background', 3, facts, {
     text: sayable
-      ? `${which}: ${listSubjects(subjects)}. Where have you met any of it, and what was your own part?`
-      : `${which}. I will name them one by one: where have you done each, and in what part?`,
+      ? `${which}: ${listSubjects(subjects)}. Where have you met ${single ? 'it' : 'any of it'}, and what was your own part?`
+      : `${which}. ${aloud}`,
     record: recordLines(facts),
   });
 };

@@ -1,6 +1,7 @@
 import type { Competency, CompanyFunction } from '../../competency/competency.ts';
 import { findCompetencies } from '../../competency/find-competencies.ts';
 import type { Specialty } from '../../job-family/job-family.ts';
+import { baseVerb } from './verb-forms.ts';
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
@@ -14,12 +15,22 @@ const clean = (title: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Lower case, but acronyms keep their capitals. */
+/** Lower case, but acronyms and names such as "DevOps" keep their capitals. */
 const lower = (text: string): string =>
   text
     .split(' ')
-    .map((word) => (/^\p{Lu}{2,}\d*$/u.test(word) ? word : word.toLowerCase()))
+    .map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word))
     .join(' ');
+
+/** Names that companies give to parts of themselves; nobody buys "growth products". */
+const inHouse =
+  /\b(?:growth|enablement|fulfillment|fulfilment|foundations?|ecosystem|delivery|distribution|expansion|platform|core|general|leadership|productivity|dev|sec|ops|operations|secure)$/iu;
+
+/** "Govern" or "Verify" names a group by what its part of the product does, not by a domain. */
+const isDeed = (field: string): boolean => {
+  const [first = ''] = field.split(' ');
+  return baseVerb(first) === first.toLowerCase();
+};
 
 /**
  * The subject domain that a specialty names, as a modifier: "security", "continuous integration"; null
@@ -35,6 +46,7 @@ export const fieldOf = (
   const outside = clean(specialty.title.replace(/\([^)]*\)/gu, ' '));
   const field = wordCount(outside) === 1 && wordCount(bracket) > 1 ? clean(bracket) : outside;
   if (field === '' || wordCount(field) > 3 || /[,&]|\band\b/iu.test(field)) return null;
+  if (inHouse.test(field) || isDeed(field)) return null;
   const work = findCompetencies(specialty.title, library).some(
     ({ competency, score }) =>
       competency.kind === 'functional' &&

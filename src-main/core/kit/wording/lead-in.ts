@@ -28,8 +28,9 @@ const wordsOf = (question: Question): Set<string> =>
     ].flatMap((text) => stems(text)),
   );
 
-/** A duty that shares fewer words than this with its question would stand before it like a stranger. */
+/** A duty that shares less than this with its question would stand before it like a stranger. */
 const leastShared = 2;
+const leastShare = 0.25;
 
 type Line = Pick<KitItem, 'id' | 'kind' | 'text'>;
 
@@ -37,11 +38,17 @@ type Line = Pick<KitItem, 'id' | 'kind' | 'text'>;
 const nearestTask = (question: Question, duties: Line[], said: Set<string>): string | null => {
   const own = wordsOf(question);
   const near = duties
-    .map((duty) => ({
-      task: taskPhrase(duty.text),
-      shared: stems(duty.text).filter((stem) => own.has(stem)).length,
-    }))
-    .filter(({ task, shared }) => task !== null && shared >= leastShared && !said.has(task))
+    .map((duty) => {
+      // Only what is said counts: the rest of a long line stays on the page.
+      const task = taskPhrase(duty.text);
+      const spoken = stems(task ?? '');
+      const shared = spoken.filter((stem) => own.has(stem)).length;
+      return { task, shared, share: shared / Math.max(1, spoken.length) };
+    })
+    .filter(
+      ({ task, shared, share }) => shared >= leastShared && share >= leastShare && task !== null,
+    )
+    .filter(({ task }) => task === null || !said.has(task))
     .sort((a, b) => b.shared - a.shared)[0];
   // A duty that the question repeats nearly word for word need not be said before it.
   return near?.task != null && containment(near.task, question.text) <= 0.7 ? near.task : null;
