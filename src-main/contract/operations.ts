@@ -1,157 +1,20 @@
 import { z } from 'zod';
 import { correctionSchema } from '../core/job-family/correction.ts';
-import { jobFamilySchema } from '../core/job-family/job-family.ts';
 import { pageDraftSchema } from '../core/job-family/page-draft.ts';
-import { becameSchema, pageLineSchema } from '../core/job-family/page-line.ts';
 import { kitSchema, questionSchema } from '../core/kit/kit.ts';
+import { documentDetailsSchema, formatSchema, partSchema } from '../core/kit/packet-options.ts';
+import { exportedFileSchema } from './document-shapes.ts';
+import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
 import {
-  documentDetailsSchema,
-  formatSchema,
-  paperSchema,
-  partSchema,
-} from '../core/kit/packet-options.ts';
-import { fivePoints, ratingScaleSchema, scaleChoiceSchema } from '../core/kit/rating-scale.ts';
+  fileSchema,
+  lineKeySchema,
+  openPageSchema,
+  pageComparisonSchema,
+  pageSummarySchema,
+} from './page-shapes.ts';
+import { everySettingSchema, settingsSchema } from './settings-shape.ts';
 
 const nothing = z.object({});
-
-export const pageSummarySchema = z.object({
-  id: z.string(),
-  /** What the person calls the page; else its own title. */
-  title: z.string(),
-  /** File name as the person knows it. */
-  name: z.string(),
-  /** It came with the app, from a file, from the clipboard, or was written in the app. */
-  origin: z.enum(['bundled', 'file', 'pasted', 'written']),
-  /** ISO 8601; null for pages that came with the app. */
-  addedAt: z.string().nullable(),
-  /** When a newer version of the file took its place, or it was last written; null: never. */
-  updatedAt: z.string().nullable(),
-  levels: z.int(),
-  specialties: z.int(),
-  stages: z.int(),
-  /** Lines of which nothing says what they are. */
-  unclear: z.int(),
-});
-export type PageSummary = z.infer<typeof pageSummarySchema>;
-
-export const openPageSchema = pageSummarySchema
-  .pick({
-    id: true,
-    title: true,
-    name: true,
-    origin: true,
-    addedAt: true,
-    updatedAt: true,
-  })
-  .extend({
-    /** In a Word file the lines are its paragraphs. */
-    format: z.enum(['markdown', 'text', 'html', 'word']),
-    /** Of the file as stored. */
-    sha256: z.string(),
-    /** What was understood, a person's corrections included. */
-    family: jobFamilySchema,
-    /** Every line of the page that says something, in page order. */
-    lines: z.array(pageLineSchema),
-    corrections: z.array(correctionSchema),
-    /** Corrections whose lines are not on the page any more; they are kept for when they come back. */
-    lost: z.array(correctionSchema),
-  });
-export type OpenPage = z.infer<typeof openPageSchema>;
-
-const lineKeySchema = correctionSchema.pick({ text: true, nth: true });
-
-/** A file's name and its bytes in base64. */
-const fileSchema = z.object({ name: z.string().min(1).max(200), data: z.base64().max(14_000_000) });
-
-/** What a newer version of a page would change. */
-export const pageComparisonSchema = z.object({
-  /** Name of the newer file. */
-  name: z.string(),
-  /** Nothing but the layout differs. */
-  same: z.boolean(),
-  changes: z.array(
-    z.object({
-      change: z.enum(['added', 'removed']),
-      /** In the version that has it. */
-      line: z.int().positive(),
-      text: z.string(),
-      became: becameSchema,
-    }),
-  ),
-  /** Lines that both versions have. */
-  unchanged: z.int(),
-  /** Corrections that hold for the newer version. */
-  kept: z.array(correctionSchema),
-  /** Corrections whose lines it does not have. */
-  lost: z.array(correctionSchema),
-});
-export type PageComparison = z.infer<typeof pageComparisonSchema>;
-
-/** A kit file as a window knows it: never a path, only an id that the host understands. */
-export const kitRefSchema = z.object({
-  id: z.string(),
-  /** File name without its ending. */
-  name: z.string(),
-  /** Where it lies, in words for a person ("Documents/Interview kits"). */
-  where: z.string(),
-});
-export type KitRef = z.infer<typeof kitRefSchema>;
-
-export const openKitSchema = z.object({ kit: kitSchema, ref: kitRefSchema.nullable() });
-export type OpenKit = z.infer<typeof openKitSchema>;
-
-export const recentKitSchema = z.object({
-  ref: kitRefSchema,
-  title: z.string(),
-  stages: z.int(),
-  gaps: z.int(),
-  /** ISO 8601. */
-  savedAt: z.string(),
-  /** The file is not where it was. */
-  missing: z.boolean(),
-});
-export type RecentKit = z.infer<typeof recentKitSchema>;
-
-export const draftSchema = z.object({
-  /** One a window; made by the window. */
-  id: z.string(),
-  kit: kitSchema,
-  ref: kitRefSchema.nullable(),
-  /** ISO 8601. */
-  keptAt: z.string(),
-});
-export type Draft = z.infer<typeof draftSchema>;
-
-const everySettingSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']),
-  paper: paperSchema,
-  formats: z.array(formatSchema).min(1),
-  /** Printed on covers; may be empty. */
-  team: z.string().max(80),
-  scale: scaleChoiceSchema,
-  /** The points that the team has typed; kept while another scale is chosen. */
-  ownScale: ratingScaleSchema,
-});
-
-/** Settings of a version that knew one scale only have no `scale` and no `ownScale`. */
-export const settingsSchema = everySettingSchema.extend({
-  scale: scaleChoiceSchema.default('five'),
-  ownScale: ratingScaleSchema.default(fivePoints),
-});
-export type Settings = z.infer<typeof settingsSchema>;
-
-export const exportedFileSchema = z.object({
-  /** For `documents.show`. */
-  id: z.string(),
-  name: z.string(),
-  part: partSchema,
-  format: formatSchema,
-  /** Stage id, or null for a file over all stages. */
-  stage: z.string().nullable(),
-  bytes: z.int(),
-  pages: z.int().nullable(),
-});
-export type ExportedFile = z.infer<typeof exportedFileSchema>;
 
 const operation = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
   input,

@@ -7,7 +7,7 @@ import { buildDocument } from './build-document.ts';
 import type { DocumentModel } from './document-model.ts';
 import { allWords, blocksOf, wordsOf } from './model-words.fixture.ts';
 import { testDetails } from './reading.fixture.ts';
-import { sampleKit } from './sample-kit.ts';
+import { sampleKit } from './sample-kit.fixture.ts';
 
 const build = (part: Part, stage: string | null = null, kit: Kit = sampleKit()): DocumentModel =>
   buildDocument(kit, part, stage, testDetails);

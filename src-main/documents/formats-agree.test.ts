@@ -18,7 +18,7 @@ import {
   testFonts,
   textOfXml,
 } from './reading.fixture.ts';
-import { sampleKit } from './sample-kit.ts';
+import { sampleKit } from './sample-kit.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'formats-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

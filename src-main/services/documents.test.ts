@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentDetailsSchema } from '../core/kit/packet-options.ts';
-import { sampleKit } from '../documents/sample-kit.ts';
+import { sampleKit } from '../documents/sample-kit.fixture.ts';
 import { writeDocuments } from './document-files.ts';
 import { planDocuments, type DocumentOrder } from './document-plan.ts';
 import { createDocuments } from './documents.ts';

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import type { ExportedFile, Output } from '../contract/operations.ts';
+import type { ExportedFile } from '../contract/document-shapes.ts';
+import type { Output } from '../contract/operations.ts';
 import type { Reply } from '../contract/reply.ts';
 import { fail, ok } from '../core/result.ts';
 import { writeDocuments } from './document-files.ts';

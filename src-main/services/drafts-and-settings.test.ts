@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { operations, settingsSchema } from '../contract/operations.ts';
+import { operations } from '../contract/operations.ts';
+import { settingsSchema } from '../contract/settings-shape.ts';
 import { fivePoints, fourPoints } from '../core/kit/rating-scale.ts';
-import { sampleKit } from '../documents/sample-kit.ts';
+import { sampleKit } from '../documents/sample-kit.fixture.ts';
 import { createDrafts } from './drafts.ts';
 import { createSettings } from './settings.ts';
 import { createTestPorts, createWindow } from './testing/test-ports.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { draftSchema, type Draft } from '../contract/operations.ts';
+import { draftSchema, type Draft } from '../contract/kit-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
 import { parseKit } from '../core/kit/parse-kit.ts';
 import { fail, ok } from '../core/result.ts';

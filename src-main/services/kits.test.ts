@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { KitRef } from '../contract/operations.ts';
+import type { KitRef } from '../contract/kit-shapes.ts';
 import type { Kit } from '../core/kit/kit.ts';
-import { sampleKit } from '../documents/sample-kit.ts';
+import { sampleKit } from '../documents/sample-kit.fixture.ts';
 import { writeKitText } from './kit-file.ts';
 import { createKits } from './kits.ts';
 import { createPages } from './pages.ts';

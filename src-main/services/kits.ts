@@ -1,4 +1,5 @@
-import type { Input, KitRef, OpenKit, RecentKit } from '../contract/operations.ts';
+import type { Input } from '../contract/operations.ts';
+import type { KitRef, OpenKit, RecentKit } from '../contract/kit-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Competency } from '../core/competency/competency.ts';
 import { findAlternatives, suggestQuestions } from '../core/kit/alternatives.ts';

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { PageComparison } from '../contract/operations.ts';
+import type { PageComparison } from '../contract/page-shapes.ts';
 import { sameLine, type Correction } from '../core/job-family/correction.ts';
 import type { PageLine } from '../core/job-family/page-line.ts';
 import type { PageFile } from './page-file.ts';

@@ -1,4 +1,5 @@
-import type { Input, OpenPage } from '../contract/operations.ts';
+import type { Input } from '../contract/operations.ts';
+import type { OpenPage } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
 import { sameLine, type Correction, type LineKey } from '../core/job-family/correction.ts';
 import { fail, ok } from '../core/result.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/failure.ts';
-import type { OpenPage } from '../contract/operations.ts';
+import type { OpenPage } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Correction } from '../core/job-family/correction.ts';
 import type { JobFamily } from '../core/job-family/job-family.ts';

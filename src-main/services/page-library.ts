@@ -1,4 +1,4 @@
-import type { OpenPage } from '../contract/operations.ts';
+import type { OpenPage } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
 import { fail, ok } from '../core/result.ts';
 import { fingerprint } from './fingerprint.ts';

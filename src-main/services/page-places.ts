@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PageSummary } from '../contract/operations.ts';
+import type { PageSummary } from '../contract/page-shapes.ts';
 import type { Correction } from '../core/job-family/correction.ts';
 import {
   idOfRecordFile,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageSummarySchema } from '../contract/operations.ts';
+import { pageSummarySchema } from '../contract/page-shapes.ts';
 import { correctionSchema } from '../core/job-family/correction.ts';
 
 const schema = 'interview-kit/page@1';

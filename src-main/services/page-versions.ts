@@ -1,4 +1,4 @@
-import type { OpenPage, PageComparison } from '../contract/operations.ts';
+import type { OpenPage, PageComparison } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
 import { ok } from '../core/result.ts';
 import { comparePages } from './page-comparison.ts';

@@ -1,4 +1,4 @@
-import type { OpenPage } from '../contract/operations.ts';
+import type { OpenPage } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
 import { lineKeys, sameLine, type LineKey } from '../core/job-family/correction.ts';
 import { draftOfPage } from '../core/job-family/draft-of-page.ts';

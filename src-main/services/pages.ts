@@ -1,4 +1,4 @@
-import type { OpenPage, PageSummary } from '../contract/operations.ts';
+import type { OpenPage, PageSummary } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
 import { fail, ok } from '../core/result.ts';
 import { createCorrecting } from './page-correcting.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { RecentKit } from '../contract/operations.ts';
+import type { RecentKit } from '../contract/kit-shapes.ts';
 import type { Kit } from '../core/kit/kit.ts';
 import { describePlaceOf } from './file-names.ts';
 import { fingerprint } from './fingerprint.ts';

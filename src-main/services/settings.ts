@@ -1,4 +1,4 @@
-import { settingsSchema, type Settings } from '../contract/operations.ts';
+import { settingsSchema, type Settings } from '../contract/settings-shape.ts';
 import { fivePoints } from '../core/kit/rating-scale.ts';
 import type { Ports } from './ports.ts';
 

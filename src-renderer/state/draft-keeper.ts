@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftSchema, type Draft } from '../../src-main/contract/operations.ts';
+import { draftSchema, type Draft } from '../../src-main/contract/kit-shapes.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { isEdited, useKitStore, type OpenDocument } from './kit-store.ts';
 

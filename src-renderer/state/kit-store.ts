@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { KitRef, OpenPage } from '../../src-main/contract/operations.ts';
+import type { KitRef } from '../../src-main/contract/kit-shapes.ts';
+import type { OpenPage } from '../../src-main/contract/page-shapes.ts';
 import type { Kit } from '../../src-main/core/kit/kit.ts';
 import {
   perform,

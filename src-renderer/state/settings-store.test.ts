@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../src-main/contract/operations.ts';
+import type { Settings } from '../../src-main/contract/settings-shape.ts';
 import { fivePoints, fourPoints } from '../../src-main/core/kit/rating-scale.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { changeSettings, followSettings, useSettings } from './settings-store.ts';

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { Output, Settings } from '../../src-main/contract/operations.ts';
+import type { Output } from '../../src-main/contract/operations.ts';
+import type { Settings } from '../../src-main/contract/settings-shape.ts';
 import { chosenScale, fivePoints, type RatingScale } from '../../src-main/core/kit/rating-scale.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { OpenPage } from '../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../src-main/contract/page-shapes.ts';
 import type { PageDraft } from '../../src-main/core/job-family/page-draft.ts';
 
 export type Screen =

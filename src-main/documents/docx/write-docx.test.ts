@@ -7,7 +7,7 @@ import type { Kit } from '../../core/kit/kit.ts';
 import type { DocumentDetails, Part } from '../../core/kit/packet-options.ts';
 import { buildDocument } from '../build-document.ts';
 import { readZipText, testDetails, textOfXml } from '../reading.fixture.ts';
-import { sampleKit } from '../sample-kit.ts';
+import { sampleKit } from '../sample-kit.fixture.ts';
 import { writeDocx } from './write-docx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'docx-'));

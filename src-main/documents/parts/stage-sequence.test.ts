@@ -5,7 +5,7 @@ import { buildDocument } from '../build-document.ts';
 import type { DocumentModel } from '../document-model.ts';
 import { allWords, blocksOf } from '../model-words.fixture.ts';
 import { testDetails } from '../reading.fixture.ts';
-import { sampleKit } from '../sample-kit.ts';
+import { sampleKit } from '../sample-kit.fixture.ts';
 
 /** The sample with a fact asked last in the screening call, after the stories. */
 const kitWithLateFact = (): Kit => {

@@ -4,7 +4,7 @@ import { buildDocument } from '../build-document.ts';
 import { paragraph } from '../blocks.ts';
 import type { Block, DocumentModel } from '../document-model.ts';
 import { openPdf, readPages, squeeze, testDetails, testFonts } from '../reading.fixture.ts';
-import { sampleKit } from '../sample-kit.ts';
+import { sampleKit } from '../sample-kit.fixture.ts';
 import { writePdf, type WrittenPdf } from './write-pdf.ts';
 
 const documentOf = (...blocks: Block[]): DocumentModel => ({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readZipText, textOfXml } from '../../documents/reading.fixture.ts';
-import { sampleKit } from '../../documents/sample-kit.ts';
+import { sampleKit } from '../../documents/sample-kit.fixture.ts';
 import { writeKitText } from '../../services/kit-file.ts';
 import { runCommandLine } from './command-line.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sampleKit } from '../../documents/sample-kit.ts';
+import { sampleKit } from '../../documents/sample-kit.fixture.ts';
 import { writeKitText } from '../../services/kit-file.ts';
 import { smallPage } from '../../services/testing/small-page.ts';
 import { runCommandLine } from './command-line.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sampleKit } from '../../documents/sample-kit.ts';
+import { sampleKit } from '../../documents/sample-kit.fixture.ts';
 import { writeKitText } from '../../services/kit-file.ts';
 import * as double from './testing/electron-double.ts';
 

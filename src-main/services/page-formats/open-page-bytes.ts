@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../contract/operations.ts';
+import type { OpenPage } from '../../contract/page-shapes.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { parseHtml } from '../../core/job-family/html/parse-html.ts';
 import type { Page } from '../../core/job-family/markdown/page.ts';

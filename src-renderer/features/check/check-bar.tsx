@@ -1,5 +1,5 @@
 import { ArrowRight, House, Redo2, Undo2 } from 'lucide-react';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { showHome, showPage } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { keys } from '../../ui/platform.ts';

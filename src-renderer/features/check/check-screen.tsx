@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { takeUndo } from '../../state/undo-target.ts';

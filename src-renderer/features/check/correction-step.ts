@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import {
   lineKeys,
   sameLine,

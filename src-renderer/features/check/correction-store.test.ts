@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { fakeBridge } from '../../bridge/testing/fake-bridge.ts';
 import { showCheck, showHome, showPage, useView } from '../../state/view-store.ts';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Failure } from '../../../src-main/contract/failure.ts';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { showCheck, showPage, useView } from '../../state/view-store.ts';

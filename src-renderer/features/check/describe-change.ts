@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { MeantAs } from '../../../src-main/core/job-family/correction.ts';
 import type { Became, PageLine } from '../../../src-main/core/job-family/page-line.ts';
 import { placesOf } from '../../ui/page-place.ts';

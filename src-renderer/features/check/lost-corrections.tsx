@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { Correction } from '../../../src-main/core/job-family/correction.ts';
 import { IconAction } from '../../ui/action.tsx';
 import { DisclosureBox } from '../../ui/disclosure-box.tsx';

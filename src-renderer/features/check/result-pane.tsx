@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { duration } from '../../ui/words.ts';
 import type { CheckRow } from './check-rows.ts';
 import { pageNotes } from './check-rows.ts';

@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { lineKeys, sameLine, type MeantAs } from '../../../src-main/core/job-family/correction.ts';
 import type { Became } from '../../../src-main/core/job-family/page-line.ts';
 import type { DiagnosticGroup } from '../../../src-main/core/job-family/group-diagnostics.ts';

@@ -1,6 +1,6 @@
 import { Info, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { Action } from '../../ui/action.tsx';
 import { placesOf } from '../../ui/page-place.ts';
 import { listed } from '../../ui/words.ts';

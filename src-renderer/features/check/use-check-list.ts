@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { matchesFilter, rowsInSight, type CheckFilter } from './check-filter.ts';
 import { checkRows, keepRows, type CheckRow } from './check-rows.ts';
 import type { ListFocus } from './line-list.tsx';

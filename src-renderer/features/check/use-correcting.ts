@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { Correction } from '../../../src-main/core/job-family/correction.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { announce } from '../../state/announcement-store.ts';

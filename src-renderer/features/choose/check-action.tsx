@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { showCheck } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { unclearLines } from './unclear-lines.ts';

@@ -1,6 +1,6 @@
 import { House } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { openKit } from '../../state/kit-store.ts';

@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { PageLine } from '../../ui/page-line.tsx';
 import { placesOf } from '../../ui/page-place.ts';
 import type { DiagnosticGroup } from '../../../src-main/core/job-family/group-diagnostics.ts';

@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { CheckAction } from './check-action.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';

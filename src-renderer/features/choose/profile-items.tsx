@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { ItemKind, ProfileItem } from '../../../src-main/core/role/role-profile.ts';
 import { PageLine } from '../../ui/page-line.tsx';
 import { groupItems, originOf } from './choice-of-role.ts';

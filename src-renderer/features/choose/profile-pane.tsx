@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { Action } from '../../ui/action.tsx';
 import { DisclosureBox } from '../../ui/disclosure-box.tsx';
 import { Notice } from '../../ui/notice.tsx';

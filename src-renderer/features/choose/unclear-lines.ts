@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 
 /** How many lines of the page are left of which nothing says what they are. */
 export const unclearLines = ({ lines }: OpenPage): number =>

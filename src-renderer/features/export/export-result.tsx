@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
-import type { ExportedFile, Output } from '../../../src-main/contract/operations.ts';
+import type { ExportedFile } from '../../../src-main/contract/document-shapes.ts';
+import type { Output } from '../../../src-main/contract/operations.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { isEdited, useKitStore } from '../../state/kit-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';

@@ -1,4 +1,4 @@
-import type { OpenKit } from '../../../src-main/contract/operations.ts';
+import type { OpenKit } from '../../../src-main/contract/kit-shapes.ts';
 import type { Reply } from '../../../src-main/contract/reply.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { announce } from '../../state/announcement-store.ts';

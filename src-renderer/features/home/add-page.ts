@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../../src-main/contract/operations.ts';
+import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { showCheck, showPage, showWriting } from '../../state/view-store.ts';
 import { pickFile } from '../../ui/pick-file.ts';

@@ -1,7 +1,7 @@
 import { ClipboardPaste, FileText, FolderOpen, SquarePen } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { PageSummary } from '../../../src-main/contract/operations.ts';
+import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import type { Result } from '../../../src-main/core/result.ts';
 import type { Failure } from '../../../src-main/contract/failure.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';

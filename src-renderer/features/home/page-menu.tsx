@@ -1,6 +1,6 @@
 import { Ellipsis, FileUp, ListChecks, Pencil, SquarePen, Trash2 } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { PageSummary } from '../../../src-main/contract/operations.ts';
+import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { IconAction } from '../../ui/action.tsx';
 import { chooseNewerFile, editPage, openPage } from './add-page.ts';

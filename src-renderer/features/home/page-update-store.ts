@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { PageComparison, PageSummary } from '../../../src-main/contract/operations.ts';
+import type { PageComparison, PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { showPage } from '../../state/view-store.ts';

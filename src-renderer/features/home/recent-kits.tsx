@@ -1,6 +1,6 @@
 import { FolderOpen, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import type { RecentKit } from '../../../src-main/contract/operations.ts';
+import type { RecentKit } from '../../../src-main/contract/kit-shapes.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { describeMoment } from '../../ui/dates.ts';

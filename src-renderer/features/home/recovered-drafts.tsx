@@ -1,4 +1,4 @@
-import type { Draft } from '../../../src-main/contract/operations.ts';
+import type { Draft } from '../../../src-main/contract/kit-shapes.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { dropDraft } from '../../state/draft-keeper.ts';

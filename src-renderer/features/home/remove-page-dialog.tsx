@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../../src-main/contract/operations.ts';
+import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import { Action } from '../../ui/action.tsx';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
 import { words } from '../../ui/words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PageSummary } from '../../../src-main/contract/operations.ts';
+import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import { Action } from '../../ui/action.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { WindowDialog } from '../../ui/window-dialog.tsx';

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Failure } from '../../../src-main/contract/failure.ts';
-import type { Draft, PageSummary, RecentKit } from '../../../src-main/contract/operations.ts';
+import type { Draft, RecentKit } from '../../../src-main/contract/kit-shapes.ts';
+import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import { ok } from '../../../src-main/core/result.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useReply } from '../../bridge/use-reply.ts';

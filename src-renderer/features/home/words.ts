@@ -1,4 +1,4 @@
-import type { PageSummary } from '../../../src-main/contract/operations.ts';
+import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import { describeMoment } from '../../ui/dates.ts';
 import { count, listed } from '../../ui/words.ts';
 

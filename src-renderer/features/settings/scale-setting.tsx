@@ -1,5 +1,5 @@
 import { Label, RadioGroup, Text } from 'react-aria-components';
-import type { Settings } from '../../../src-main/contract/operations.ts';
+import type { Settings } from '../../../src-main/contract/settings-shape.ts';
 import {
   builtInScales,
   ratingLabel,

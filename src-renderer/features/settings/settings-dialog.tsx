@@ -2,7 +2,7 @@ import { Keyboard } from 'lucide-react';
 import { useState } from 'react';
 import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
 import type { Failure } from '../../../src-main/contract/failure.ts';
-import type { Settings } from '../../../src-main/contract/operations.ts';
+import type { Settings } from '../../../src-main/contract/settings-shape.ts';
 import type { Format, Paper } from '../../../src-main/core/kit/packet-options.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { changeSettings, useSettings } from '../../state/settings-store.ts';

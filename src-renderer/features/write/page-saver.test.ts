@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { Reply } from '../../../src-main/contract/reply.ts';
 import type { PageDraft } from '../../../src-main/core/job-family/page-draft.ts';
 import { fail, ok } from '../../../src-main/core/result.ts';

@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { Reply } from '../../../src-main/contract/reply.ts';
 import type { PageDraft } from '../../../src-main/core/job-family/page-draft.ts';
 

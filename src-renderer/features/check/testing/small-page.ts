@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../../src-main/contract/operations.ts';
+import type { OpenPage } from '../../../../src-main/contract/page-shapes.ts';
 import type { Item } from '../../../../src-main/core/job-family/job-family.ts';
 import type { PageLine } from '../../../../src-main/core/job-family/page-line.ts';
 
