@@ -11,6 +11,7 @@ import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { Announcer } from './features/shell/announcer.tsx';
 import { ConnectionBanner } from './features/shell/connection-banner.tsx';
 import { KeysDialog } from './features/shell/keys-dialog.tsx';
+import { PaletteDialog } from './features/shell/palette-dialog.tsx';
 import { KitScreen } from './features/shell/kit-screen.tsx';
 import { useCommands } from './features/shell/use-commands.ts';
 import { useLifetime } from './features/shell/use-lifetime.ts';
@@ -41,6 +42,7 @@ function Window() {
       <ExportDialog />
       <SettingsDialog />
       <KeysDialog />
+      <PaletteDialog />
       <LeaveDialog />
       <FileProblemDialog />
       <Announcer />

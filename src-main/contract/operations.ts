@@ -3,6 +3,7 @@ import { correctionSchema } from '../core/job-family/correction.ts';
 import { pageDraftSchema } from '../core/job-family/page-draft.ts';
 import { kitSchema, questionSchema } from '../core/kit/kit.ts';
 import { documentDetailsSchema, formatSchema, partSchema } from '../core/kit/packet-options.ts';
+import { commandIds } from './commands.ts';
 import { exportedFileSchema } from './document-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
 import {
@@ -163,7 +164,7 @@ export const eventSchemas = {
   }),
   /** A menu or shortcut of the desktop host. */
   'menu-command': z.object({
-    command: z.enum(['new', 'open', 'save', 'save-as', 'export', 'undo', 'redo', 'settings']),
+    command: z.enum(commandIds),
   }),
   /** The person opened a kit file from outside the app; the window opens it with `kits.reopen`. */
   'kit-given': z.object({ id: z.string() }),

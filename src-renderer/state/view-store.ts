@@ -12,7 +12,7 @@ export type Screen =
   | { name: 'kit' };
 export type KitTab = 'questions' | 'coverage';
 export type PreviewPart = 'packet' | 'guides' | 'scorecards';
-export type OpenDialog = 'export' | 'settings' | 'keys' | null;
+export type OpenDialog = 'export' | 'settings' | 'keys' | 'palette' | null;
 
 /** What the screen shows; nothing of it belongs to the kit. */
 interface ViewState {
@@ -27,6 +27,8 @@ interface ViewState {
   /** In a narrow window the plan is out of sight until asked for. */
   plan: boolean;
   part: PreviewPart;
+  /** Print what the preview shows, as soon as it shows it. */
+  printing: boolean;
   dialog: OpenDialog;
   coverage: 'all' | 'gap' | 'double';
   /** What goes on once the person has decided about unsaved changes. */
@@ -41,6 +43,7 @@ export const useView = create<ViewState>(() => ({
   previewShare: 36,
   plan: false,
   part: 'guides',
+  printing: false,
   dialog: null,
   coverage: 'all',
   leaving: null,

@@ -1,33 +1,33 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { EventOf } from '../../contract/operations.ts';
+import { chordsOf, commands, type CommandId } from '../../contract/commands.ts';
 
-type MenuCommand = EventOf<'menu-command'>['command'];
-
-/** The application's menu, in each system's usual order. */
+/** The application's menu, in each system's usual order. Labels and chords come from the list of commands. */
 export const menuTemplate = (
   platform: string,
-  send: (command: MenuCommand) => void,
+  send: (command: CommandId) => void,
 ): MenuItemConstructorOptions[] => {
   const isMac = platform === 'darwin';
-  const item = (
-    label: string,
-    command: MenuCommand,
-    accelerator?: string,
-  ): MenuItemConstructorOptions => ({
-    id: command,
-    label,
-    click: () => send(command),
-    ...(accelerator === undefined ? {} : { accelerator }),
+  const item = (command: CommandId): MenuItemConstructorOptions => {
+    const [accelerator] = chordsOf(command, isMac);
+    return {
+      id: command,
+      label: commands[command].label,
+      click: () => send(command),
+      ...(accelerator === undefined ? {} : { accelerator }),
+    };
+  };
+  // The page takes these keys itself; registered here, they would reach a text field's own undo.
+  const ownKeys = (command: CommandId): MenuItemConstructorOptions => ({
+    ...item(command),
+    registerAccelerator: false,
   });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
-  const settings = item('Settings…', 'settings', 'CmdOrCtrl+,');
-
   const appMenu: MenuItemConstructorOptions = {
     role: 'appMenu',
     submenu: [
       { role: 'about' },
       separator,
-      settings,
+      item('settings'),
       separator,
       { role: 'services' },
       separator,
@@ -41,25 +41,24 @@ export const menuTemplate = (
   const file: MenuItemConstructorOptions = {
     label: '&File',
     submenu: [
-      item('New kit', 'new', 'CmdOrCtrl+N'),
-      item('Open…', 'open', 'CmdOrCtrl+O'),
+      item('new'),
+      item('open'),
       separator,
-      item('Save', 'save', 'CmdOrCtrl+S'),
-      item('Save as…', 'save-as', 'CmdOrCtrl+Shift+S'),
+      item('save'),
+      item('save-as'),
       separator,
-      item('Export…', 'export', 'CmdOrCtrl+E'),
+      item('export'),
+      item('print'),
       separator,
-      ...(isMac ? [] : [settings, separator]),
+      ...(isMac ? [] : [item('settings'), separator]),
       isMac ? { role: 'close' } : { role: 'quit' },
     ],
   };
   const edit: MenuItemConstructorOptions = {
     label: '&Edit',
     submenu: [
-      // The window's own undo: it undoes changes to the kit, and typing where one types.
-      // The page takes the keys itself; registered here, they would reach a text field's own undo.
-      { ...item('Undo', 'undo', 'CmdOrCtrl+Z'), registerAccelerator: false },
-      { ...item('Redo', 'redo', isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y'), registerAccelerator: false },
+      ownKeys('undo'),
+      ownKeys('redo'),
       separator,
       { role: 'cut' },
       { role: 'copy' },
@@ -70,6 +69,16 @@ export const menuTemplate = (
   const view: MenuItemConstructorOptions = {
     label: '&View',
     submenu: [
+      item('questions'),
+      item('coverage'),
+      item('plan'),
+      item('preview'),
+      separator,
+      item('next-stage'),
+      item('previous-stage'),
+      separator,
+      item('palette'),
+      separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },
       { role: 'zoomOut' },
@@ -78,8 +87,12 @@ export const menuTemplate = (
       { role: 'toggleDevTools' },
     ],
   };
-  return [...(isMac ? [appMenu] : []), file, edit, view, { role: 'windowMenu' }];
+  const help: MenuItemConstructorOptions = {
+    role: 'help',
+    submenu: [item('keys'), ...(isMac ? [] : [separator, { role: 'about' } as const])],
+  };
+  return [...(isMac ? [appMenu] : []), file, edit, view, { role: 'windowMenu' }, help];
 };
 
-export const setMenu = (send: (command: MenuCommand) => void): void =>
+export const setMenu = (send: (command: CommandId) => void): void =>
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, send)));

@@ -1,8 +1,9 @@
 import { ArrowRight, House, Redo2, Undo2 } from 'lucide-react';
+import { shownKeys } from '../../../src-main/contract/commands.ts';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { showHome, showPage } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
-import { keys } from '../../ui/platform.ts';
+import { isApple } from '../../ui/platform.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { useCorrections } from './correction-store.ts';
 import { checkWords } from './words.ts';
@@ -31,14 +32,14 @@ export function CheckBar({ page, onUndo, onRedo }: CheckBarProps) {
           <IconAction
             icon={Undo2}
             label={checkWords.undo(last)}
-            tip={`${checkWords.undo(last)} · ${keys('Z')}`}
+            tip={`${checkWords.undo(last)} · ${shownKeys('undo', isApple)}`}
             isDisabled={last === undefined}
             onPress={onUndo}
           />
           <IconAction
             icon={Redo2}
             label={checkWords.redo(next)}
-            tip={`${checkWords.redo(next)} · ${keys('Z', true)}`}
+            tip={`${checkWords.redo(next)} · ${shownKeys('redo', isApple)}`}
             isDisabled={next === undefined}
             onPress={onRedo}
           />

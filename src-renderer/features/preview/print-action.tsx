@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { announce } from '../../state/announcement-store.ts';
+import { show, useView } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { printPdf } from './print-pdf.ts';
 import { previewWords } from './words.ts';
@@ -14,6 +15,16 @@ export function PrintAction({ bytes }: { bytes: string | null }) {
     await printPdf(bytes).catch(() => announce(previewWords.notPrinted));
     setBusy(false);
   };
+  const wanted = useView((view) => view.printing);
+  const printWanted = useEffectEvent(() => {
+    show({ printing: false });
+    void print();
+  });
+  useEffect(() => {
+    if (!wanted || bytes === null) return undefined;
+    const soon = window.setTimeout(() => printWanted());
+    return () => window.clearTimeout(soon);
+  }, [wanted, bytes]);
   return (
     <Action
       kind="quiet"

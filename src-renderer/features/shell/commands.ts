@@ -1,65 +1,64 @@
-import type { EventOf } from '../../../src-main/contract/operations.ts';
+import {
+  commandOfPress,
+  commands,
+  type CommandId,
+  type KeyPress,
+} from '../../../src-main/contract/commands.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
 import { flushPendingEdits } from '../../state/pending-edits.ts';
 import { undoTarget } from '../../state/undo-target.ts';
 import { show, useView } from '../../state/view-store.ts';
 import { goHome, openKitFile, saveKit } from '../file/file-actions.ts';
+import { isPreviewOpen } from './use-preview-open.ts';
 
-export type Command = EventOf<'menu-command'>['command'] | 'keys';
-
-/** Carries out what a menu, a shortcut or a button asks for. Without an open kit some do nothing. */
-export function runCommand(bridge: Bridge, command: Command): void {
-  const hasKit = useKitStore.getState().open !== null;
-  switch (command) {
-    case 'new':
-      goHome();
-      break;
-    case 'open':
-      void openKitFile(bridge);
-      break;
-    case 'save':
-      if (hasKit) void saveKit(bridge);
-      break;
-    case 'save-as':
-      if (hasKit) void saveKit(bridge, { as: true });
-      break;
-    case 'export':
-      flushPendingEdits();
-      if (hasKit) show({ dialog: 'export' });
-      break;
-    case 'undo':
-      (undoTarget()?.undo ?? undoChange)();
-      break;
-    case 'redo':
-      (undoTarget()?.redo ?? redoChange)();
-      break;
-    case 'settings':
-      show({ dialog: 'settings' });
-      break;
-    case 'keys':
-      show({ dialog: 'keys' });
-      break;
-  }
-}
-
-const shortcuts: Record<string, Command> = {
-  s: 'save',
-  'shift+s': 'save-as',
-  o: 'open',
-  e: 'export',
-  z: 'undo',
-  'shift+z': 'redo',
-  y: 'redo',
-  ',': 'settings',
-  '/': 'keys',
+const runs: Record<CommandId, (bridge: Bridge) => void> = {
+  new: () => goHome(),
+  open: (bridge) => void openKitFile(bridge),
+  save: (bridge) => void saveKit(bridge),
+  'save-as': (bridge) => void saveKit(bridge, { as: true }),
+  export: () => {
+    flushPendingEdits();
+    show({ dialog: 'export' });
+  },
+  print: () => {
+    flushPendingEdits();
+    show({ tab: 'questions', preview: true, printing: true });
+  },
+  settings: () => show({ dialog: 'settings' }),
+  undo: () => (undoTarget()?.undo ?? undoChange)(),
+  redo: () => (undoTarget()?.redo ?? redoChange)(),
+  palette: () => show({ dialog: 'palette' }),
+  questions: () => show({ tab: 'questions' }),
+  coverage: () => show({ tab: 'coverage' }),
+  plan: () => show({ plan: !useView.getState().plan }),
+  preview: () => show({ preview: !isPreviewOpen() }),
+  'next-stage': () => goToStage(1),
+  'previous-stage': () => goToStage(-1),
+  keys: () => show({ dialog: 'keys' }),
 };
 
+/** Whether a command would do something now. */
+export const canRun = (command: CommandId): boolean => {
+  if (commands[command].needs !== 'kit') return true;
+  return useKitStore.getState().open !== null && useView.getState().screen.name === 'kit';
+};
+
+/** Carries out what a menu, a shortcut, a button or the palette asks for, where it can be done. */
+export function runCommand(bridge: Bridge, command: CommandId): void {
+  if (canRun(command)) runs[command](bridge);
+}
+
+function goToStage(by: number): void {
+  const stages = useKitStore.getState().open?.history.kit.stages ?? [];
+  const at = stages.findIndex(({ id }) => id === useView.getState().stage);
+  const next = stages[Math.max(at, 0) + by];
+  if (next) show({ tab: 'questions', stage: next.id });
+}
+
 /** The command of a key press, or null where it has none or belongs to somebody else. */
-export function commandOf(event: KeyboardEvent, isApple: boolean): Command | null {
-  if (!(isApple ? event.metaKey : event.ctrlKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  const command = shortcuts[(event.shiftKey && key !== '/' ? 'shift+' : '') + key] ?? null;
+export function commandOf(event: KeyPress & Pick<KeyboardEvent, 'target'>, isApple: boolean) {
+  const command = commandOfPress(event, isApple);
   // A dialog holds the keyboard: what lies under it stays as it is.
   const blocked = useView.getState().dialog !== null || useView.getState().leaving !== null;
   if (blocked) return null;

@@ -1,6 +1,13 @@
+import { chordsOf, commandIds, commands, showChord } from '../../../src-main/contract/commands.ts';
 import { show, useView } from '../../state/view-store.ts';
+import { isApple } from '../../ui/platform.ts';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
 import { shellWords } from './words.ts';
+
+const commandKeys = commandIds.flatMap((command) => {
+  const chords = chordsOf(command, isApple).map((chord) => showChord(chord, isApple));
+  return chords.length === 0 ? [] : [{ keys: chords.join('  '), does: commands[command].label }];
+});
 
 /** Every shortcut in one list. */
 export function KeysDialog() {
@@ -12,7 +19,7 @@ export function KeysDialog() {
       onClose={() => show({ dialog: null })}
     >
       <dl className="keys-list">
-        {shellWords.keys.map((entry) => (
+        {[...commandKeys, ...shellWords.keys].map((entry) => (
           <div key={entry.does}>
             <dt>{entry.does}</dt>
             <dd>

@@ -1,9 +1,10 @@
 import { Download, House, ListTree, PanelRight, Redo2, Save, Settings, Undo2 } from 'lucide-react';
+import { shownKeys } from '../../../src-main/contract/commands.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { isEdited, redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
 import { show, useView, type KitTab } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
-import { keys } from '../../ui/platform.ts';
+import { isApple } from '../../ui/platform.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { goHome } from '../file/file-actions.ts';
@@ -93,14 +94,14 @@ function UndoRedo() {
       <IconAction
         icon={Undo2}
         label={kitBarWords.undo(last)}
-        tip={`${kitBarWords.undo(last)} · ${keys('Z')}`}
+        tip={`${kitBarWords.undo(last)} · ${shownKeys('undo', isApple)}`}
         isDisabled={last === undefined}
         onPress={undoChange}
       />
       <IconAction
         icon={Redo2}
         label={kitBarWords.redo(next)}
-        tip={`${kitBarWords.redo(next)} · ${keys('Z', true)}`}
+        tip={`${kitBarWords.redo(next)} · ${shownKeys('redo', isApple)}`}
         isDisabled={next === undefined}
         onPress={redoChange}
       />

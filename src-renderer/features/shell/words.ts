@@ -1,5 +1,3 @@
-import { keys } from '../../ui/platform.ts';
-
 export const shellWords = {
   lostTitle: 'The app behind this window cannot be reached',
   lostText:
@@ -10,16 +8,12 @@ export const shellWords = {
   noKeyTitle: 'This address is not complete',
   noKeyText:
     'The app prints an address with a key at its end. Open that address, or start the app again to get a new one. Your kits are untouched.',
+  paletteTitle: 'Find a command, a stage or a question',
+  paletteSearch: 'Type a few letters',
+  paletteEmpty: 'Nothing is called that. Try other words.',
   keysTitle: 'Keyboard',
+  /** Keys that belong to a place of the window; commands bring their own. */
   keys: [
-    { keys: keys('S'), does: 'Save the kit' },
-    { keys: keys('S', true), does: 'Save under another name' },
-    { keys: keys('O'), does: 'Open a kit' },
-    { keys: keys('E'), does: 'Export' },
-    { keys: keys('Z'), does: 'Undo' },
-    { keys: keys('Z', true), does: 'Redo' },
-    { keys: keys(','), does: 'Settings' },
-    { keys: keys('/'), does: 'This list' },
     { keys: 'Alt+↑ Alt+↓', does: 'Move the stage or question that has the keyboard' },
     { keys: 'F6', does: 'Go to the next part of the window' },
     { keys: 'F8 Shift+F8', does: 'Next or previous line to check, where a page is checked' },

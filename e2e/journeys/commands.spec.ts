@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, journey } from '../journey.ts';
+import { buildSecurityKit } from '../steps.ts';
+
+journey('every command and every place is a few letters away', async ({ desk }) => {
+  const { page } = desk;
+  await buildSecurityKit(page);
+  const palette = page.getByRole('dialog', { name: 'Find a command, a stage or a question' });
+
+  await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await page.keyboard.type('ceo inter');
+  await expect(palette.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(palette).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'CEO interview' })).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('s1 q1');
+  await palette.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'S1 Q1, question' })).toBeFocused();
+
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.getByRole('article', { name: 'S2 Q1' })).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('heading', { name: 'Coverage' })).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chordsOf,
+  commandIds,
+  commandOfPress,
+  commands,
+  shownKeys,
+  type KeyPress,
+} from './commands.ts';
+
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+});
+
+describe('the commands of a window', () => {
+  it('have no chord twice on one system', () => {
+    for (const isApple of [true, false]) {
+      const chords = commandIds.flatMap((id) => chordsOf(id, isApple));
+      expect(chords).toEqual([...new Set(chords)]);
+    }
+  });
+
+  it('are found by the key of the system', () => {
+    expect(commandOfPress(press('s', { ctrlKey: true }), false)).toBe('save');
+    expect(commandOfPress(press('s', { metaKey: true }), true)).toBe('save');
+    expect(commandOfPress(press('S', { ctrlKey: true, shiftKey: true }), false)).toBe('save-as');
+    expect(commandOfPress(press('PageDown', { altKey: true }), false)).toBe('next-stage');
+  });
+
+  it('leave the key of the other system alone', () => {
+    expect(commandOfPress(press('s', { ctrlKey: true }), true)).toBeNull();
+    expect(commandOfPress(press('s', { metaKey: true }), false)).toBeNull();
+    expect(commandOfPress(press('s'), false)).toBeNull();
+  });
+
+  it('redo by the chord that each system is used to, and by the other one where both are usual', () => {
+    expect(shownKeys('redo', true)).toBe('⇧⌘Z');
+    expect(shownKeys('redo', false)).toBe('Ctrl+Y');
+    expect(commandOfPress(press('Z', { ctrlKey: true, shiftKey: true }), false)).toBe('redo');
+    expect(commandOfPress(press('y', { metaKey: true }), true)).toBeNull();
+  });
+
+  it('find a sign whether or not the keyboard needs Shift for it', () => {
+    expect(commandOfPress(press('/', { ctrlKey: true }), false)).toBe('keys');
+    expect(commandOfPress(press('/', { ctrlKey: true, shiftKey: true }), false)).toBe('keys');
+  });
+
+  it('have a label each', () => {
+    for (const id of commandIds) expect(commands[id].label).toMatch(/^\p{Lu}/u);
+  });
+});

@@ -1,0 +1,104 @@
+/** Where a command stands in the menus; null: only in the command palette and on the keyboard. */
+export type CommandMenu = 'file' | 'edit' | 'view' | 'help' | null;
+
+interface CommandEntry {
+  /** As a menu says it. */
+  label: string;
+  menu: CommandMenu;
+  /** Chords as Electron writes them; the first one that fits the system is shown. */
+  keys: readonly string[];
+  /** What must be open for it to do something. */
+  needs: 'kit' | null;
+}
+
+const entry = (
+  label: string,
+  menu: CommandMenu,
+  keys: readonly string[] = [],
+  needs: CommandEntry['needs'] = null,
+): CommandEntry => ({ label, menu, keys, needs });
+
+/** Everything that a menu, a shortcut or the command palette can ask of a window: told once, here. */
+export const commands = {
+  new: entry('New kit', 'file', ['CmdOrCtrl+N']),
+  open: entry('Open…', 'file', ['CmdOrCtrl+O']),
+  save: entry('Save', 'file', ['CmdOrCtrl+S'], 'kit'),
+  'save-as': entry('Save as…', 'file', ['CmdOrCtrl+Shift+S'], 'kit'),
+  export: entry('Export…', 'file', ['CmdOrCtrl+E'], 'kit'),
+  print: entry('Print what the preview shows…', 'file', ['CmdOrCtrl+P'], 'kit'),
+  settings: entry('Settings…', 'file', ['CmdOrCtrl+,']),
+  undo: entry('Undo', 'edit', ['CmdOrCtrl+Z']),
+  redo: entry('Redo', 'edit', ['Ctrl+Y', 'CmdOrCtrl+Shift+Z']),
+  palette: entry('Find a command…', 'view', ['CmdOrCtrl+K', 'CmdOrCtrl+Shift+P']),
+  questions: entry('Questions', 'view', ['CmdOrCtrl+1'], 'kit'),
+  coverage: entry('Coverage', 'view', ['CmdOrCtrl+2'], 'kit'),
+  plan: entry('Show or hide the plan', 'view', [], 'kit'),
+  preview: entry('Show or hide the preview', 'view', ['CmdOrCtrl+Shift+E'], 'kit'),
+  'next-stage': entry('Next stage', 'view', ['Alt+PageDown'], 'kit'),
+  'previous-stage': entry('Previous stage', 'view', ['Alt+PageUp'], 'kit'),
+  keys: entry('Keyboard', 'help', ['CmdOrCtrl+/']),
+} as const satisfies Record<string, CommandEntry>;
+
+export type CommandId = keyof typeof commands;
+export const commandIds = Object.keys(commands) as [CommandId, ...CommandId[]];
+
+/** A key press, as far as chords tell it. */
+export interface KeyPress {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+}
+
+/** Chords of a command on one system: "Ctrl+Y" is no chord of macOS. */
+export const chordsOf = (command: CommandId, isApple: boolean): readonly string[] =>
+  commands[command].keys.filter((chord) => !isApple || !chord.startsWith('Ctrl+'));
+
+const isPressed = (chord: string, press: KeyPress, isApple: boolean): boolean => {
+  const parts = chord.split('+');
+  const wanted = parts.at(-1) ?? '';
+  const hasMain = parts.includes('CmdOrCtrl') || parts.includes('Ctrl');
+  const main = isApple ? press.metaKey : press.ctrlKey;
+  const other = isApple ? press.ctrlKey : press.metaKey;
+  return (
+    press.key.toLowerCase() === wanted.toLowerCase() &&
+    main === hasMain &&
+    !other &&
+    press.altKey === parts.includes('Alt') &&
+    // Which keys need Shift for a sign differs between keyboards.
+    (press.shiftKey === parts.includes('Shift') || /^[^a-z0-9]$/iu.test(wanted))
+  );
+};
+
+/** The command whose chord is pressed, or null. */
+export const commandOfPress = (press: KeyPress, isApple: boolean): CommandId | null =>
+  commandIds.find((id) =>
+    chordsOf(id, isApple).some((chord) => isPressed(chord, press, isApple)),
+  ) ?? null;
+
+const appleSigns: Record<string, string> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥' };
+
+/** A chord as the system writes it: "⇧⌘S", "Ctrl+Shift+S". */
+export const showChord = (chord: string, isApple: boolean): string => {
+  const parts = chord.split('+');
+  const key = (parts.at(-1) ?? '')
+    .replace('PageDown', isApple ? '⇟' : 'Page Down')
+    .replace('PageUp', isApple ? '⇞' : 'Page Up');
+  const modifiers = parts.slice(0, -1);
+  if (!isApple)
+    return [...modifiers.map((part) => (part === 'CmdOrCtrl' ? 'Ctrl' : part)), key].join('+');
+  // Apple's order: Option, Shift, Command.
+  return (
+    [...modifiers]
+      .reverse()
+      .map((part) => appleSigns[part] ?? part)
+      .join('') + key
+  );
+};
+
+/** The first chord of a command as the system writes it; empty where it has none. */
+export const shownKeys = (command: CommandId, isApple: boolean): string => {
+  const [chord] = chordsOf(command, isApple);
+  return chord === undefined ? '' : showChord(chord, isApple);
+};
