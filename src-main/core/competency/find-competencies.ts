@@ -1,87 +1,105 @@
-import { words } from '../text/words.ts';
 import type { Competency } from './competency.ts';
+import { readItemLine, wordsFor, wordsIn } from './item-line.ts';
+import { findPhrases, indexPhrases, parsePhrase, type PhraseIndex, type Span } from './phrase.ts';
+import { outermost, scoreLine } from './score-line.ts';
+import { shareWords, weighWords, type WordShares } from './word-shares.ts';
 
 /** A competency that a page line asks for, and the words that led to it. */
 export interface Finding {
   competency: Competency;
-  /** The surer, the higher; 3 and more is sure. */
+  /** How much of the line leads to it; below 3 nothing is found. */
   score: number;
+  /** The line's own words that led to it, phrases first; never empty. */
   words: string[];
+  /** Whether a phrase that is enough alone stands in the line; else single words led to it. */
+  sure: boolean;
 }
 
-type Matcher = (line: string[]) => string | null;
+const strengths = ['strong', 'weak', 'not'] as const;
+type Strength = (typeof strengths)[number];
 
-/** A phrase as a test on a line's words: consecutive words, `*` at a word's end for any ending. */
-const matcher = (phrase: string): Matcher => {
-  const parts = phrase.split(/\s+/).flatMap((part) => {
-    const open = part.endsWith('*');
-    const pieces = words(part);
-    return pieces.map((word, index) => ({ word, open: open && index === pieces.length - 1 }));
-  });
-  const fits = (word: string | undefined, part: { word: string; open: boolean }): boolean =>
-    word !== undefined &&
-    (part.open ? word.startsWith(part.word) : word === part.word || word === `${part.word}s`);
-  return (line) => {
-    if (parts.length === 0) return null;
-    for (let start = 0; start + parts.length <= line.length; start += 1)
-      if (parts.every((part, index) => fits(line[start + index], part)))
-        return line.slice(start, start + parts.length).join(' ');
-    return null;
-  };
-};
+const parsePhrases = (competency: Competency) =>
+  strengths.flatMap((strength) =>
+    competency.finds[strength].map((text) => ({
+      phrase: parsePhrase(text),
+      value: { competency, strength },
+    })),
+  );
 
-const compiled = new WeakMap<Competency, { strong: Matcher[]; weak: Matcher[]; not: Matcher[] }>();
-const matchersOf = (competency: Competency) => {
-  const known = compiled.get(competency);
+const parsed = new WeakMap<Competency, ReturnType<typeof parsePhrases>>();
+const phrasesOf = (competency: Competency): ReturnType<typeof parsePhrases> => {
+  const known = parsed.get(competency);
   if (known) return known;
-  const { strong, weak, not } = competency.finds;
-  const made = { strong: strong.map(matcher), weak: weak.map(matcher), not: not.map(matcher) };
-  compiled.set(competency, made);
+  const made = parsePhrases(competency);
+  parsed.set(competency, made);
   return made;
 };
 
-const hits = (matchers: Matcher[], line: string[]): string[] => [
-  ...new Set(matchers.map((match) => match(line)).filter((hit) => hit !== null)),
-];
+interface Index {
+  phrases: PhraseIndex<{ competency: Competency; strength: Strength }>;
+  shares: WordShares;
+}
 
-/** Longer phrases say more: "win loss analysis" counts for more than "analysis". */
-const weight = (phrase: string): number => 1 + 0.25 * (phrase.split(' ').length - 1);
-
-/** A hit within a longer hit says nothing more. */
-const outermost = (found: string[]): string[] =>
-  found.filter((one) => !found.some((other) => other !== one && ` ${other} `.includes(` ${one} `)));
-
-/** Where in the line a phrase begins, from 1 at the start to 0 at the end: what comes first is the point. */
-const earliness = (line: string[], phrase: string): number => {
-  const at = ` ${line.join(' ')} `.indexOf(` ${phrase} `);
-  return at < 0 ? 0 : 1 - at / (line.join(' ').length + 1);
+const indexes = new WeakMap<readonly Competency[], Index>();
+const indexOf = (library: readonly Competency[]): Index => {
+  const known = indexes.get(library);
+  if (known) return known;
+  const made = {
+    phrases: indexPhrases(library.flatMap(phrasesOf)),
+    shares: shareWords(library),
+  };
+  indexes.set(library, made);
+  return made;
 };
 
-const scoreOf = (line: string[], strong: string[], weak: string[]): number =>
-  strong.reduce((sum, phrase) => sum + 3 * weight(phrase) + earliness(line, phrase), 0) +
-  weak.reduce((sum, phrase) => sum + weight(phrase), 0);
+type Hits = Record<Strength, Span[]>;
+const noHits: Hits = { strong: [], weak: [], not: [] };
+
+const hitsByCompetency = (index: Index, line: readonly string[]): Map<Competency, Hits> => {
+  const hits = new Map<Competency, Hits>();
+  for (const { from, to, value } of findPhrases(index.phrases, line)) {
+    const known = hits.get(value.competency) ?? { strong: [], weak: [], not: [] };
+    known[value.strength].push({ from, to });
+    hits.set(value.competency, known);
+  }
+  return hits;
+};
+
+const leastScore = 3;
+/** One word that is no phrase of its own leads nowhere. */
+const leastWords = 2;
 
 /**
- * The competencies that a line of a page asks for, surest first; empty where none is found.
+ * The competencies that a line of a page asks for, surest first; empty where none is found. Phrases of the
+ * library count the most; the single words that these phrases are made of decide between them, and lead on
+ * where no phrase stands in the line.
  * `kinship` says how near a competency is to the role (1 for the role's own line of work): between
  * equals, the nearer one wins.
  */
 export const findCompetencies = (
   text: string,
-  library: Competency[],
+  library: readonly Competency[],
   kinship: (competency: Competency) => number = () => 1,
 ): Finding[] => {
-  const line = words(text);
+  const index = indexOf(library);
+  const line = readItemLine(text);
+  const hits = hitsByCompetency(index, line.words);
+  const evidence = weighWords(index.shares, line.parts);
   const findings: Finding[] = [];
   for (const competency of library) {
-    const matchers = matchersOf(competency);
-    if (hits(matchers.not, line).length > 0) continue;
-    const strong = outermost(hits(matchers.strong, line));
-    const weak = outermost(hits(matchers.weak, line)).filter(
-      (phrase) => !strong.some((other) => ` ${other} `.includes(` ${phrase} `)),
-    );
-    const score = scoreOf(line, strong, weak) * kinship(competency);
-    if (score >= 2) findings.push({ competency, score, words: [...strong, ...weak] });
+    const hit = hits.get(competency) ?? noHits;
+    if (hit.not.length > 0) continue;
+    const strong = outermost(hit.strong);
+    const weak = outermost(hit.weak, strong);
+    const { strength, stems } = evidence.get(competency.id) ?? { strength: 0, stems: [] };
+    const sure = strong.length > 0;
+    if (!sure && stems.length < leastWords) continue;
+    const score =
+      scoreLine(line, competency, index.shares, { strong, weak }, strength) * kinship(competency);
+    if (score < leastScore) continue;
+    const phrases = [...new Set([...strong, ...weak].map((span) => wordsIn(line, span)))];
+    const words = phrases.length > 0 ? phrases : wordsFor(line, stems);
+    findings.push({ competency, score, words, sure });
   }
   return findings.sort(
     (a, b) => b.score - a.score || a.competency.id.localeCompare(b.competency.id, 'en'),
