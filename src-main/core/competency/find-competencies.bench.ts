@@ -15,16 +15,11 @@ describe('finding the competencies of a line, in milliseconds per line', () => {
     findCompetencies(nextText(), bundledLibrary);
   });
 
-  // A kit filters the library anew, so its first line waits for the index.
-  bench('library in a new list', () => {
-    findCompetencies(nextText(), [...bundledLibrary]);
-  });
-
+  // The first line of the first kit waits for the index.
   bench(
     'library just read from its files',
     () => {
-      const read = bundledLibrary.map((one) => ({ ...one }));
-      findCompetencies(nextText(), read);
+      findCompetencies(nextText(), [...bundledLibrary]);
     },
     { time: 500, iterations: 3, warmupTime: 0, warmupIterations: 1 },
   );

@@ -26,26 +26,18 @@ const parsePhrases = (competency: Competency) =>
     })),
   );
 
-const parsed = new WeakMap<Competency, ReturnType<typeof parsePhrases>>();
-const phrasesOf = (competency: Competency): ReturnType<typeof parsePhrases> => {
-  const known = parsed.get(competency);
-  if (known) return known;
-  const made = parsePhrases(competency);
-  parsed.set(competency, made);
-  return made;
-};
-
 interface Index {
   phrases: PhraseIndex<{ competency: Competency; strength: Strength }>;
   shares: WordShares;
 }
 
+/** Made once for a library, which is the same list for every kit. */
 const indexes = new WeakMap<readonly Competency[], Index>();
 const indexOf = (library: readonly Competency[]): Index => {
   const known = indexes.get(library);
   if (known) return known;
   const made = {
-    phrases: indexPhrases(library.flatMap(phrasesOf)),
+    phrases: indexPhrases(library.flatMap(parsePhrases)),
     shares: shareWords(library),
   };
   indexes.set(library, made);

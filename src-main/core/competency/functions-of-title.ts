@@ -4,39 +4,43 @@ import type { CompanyFunction } from './competency.ts';
 const rules: [RegExp, CompanyFunction][] = [
   [/\bproduct marketing\b/iu, 'marketing'],
   [
-    /\b(?:recruit\w*|talent|sourcer|people|human resources|hr|diversity|compensation|total rewards)\b/iu,
+    /\b(?:recruit\w*|talent|sourcer|people|human resources|hr|diversity|compensation|total rewards|learning (?:and|&) development)\b/iu,
     'people',
   ],
   [
     /\b(?:marketing|cmo|brand|communications?|content|editor\w*|community|evangelis\w*|demand|field)\b/iu,
     'marketing',
   ],
+  [/\b(?:it support|help ?desk|service desk)\b/iu, 'operations'],
   [
     /\b(?:customer success|customer|support|professional services|solutions? architect\w*|services)\b/iu,
     'customer',
   ],
   [
-    /\b(?:sales|revenue|cro|account (?:executive|manager)|business development|alliances?|channel|renewals?)\b/iu,
+    /\b(?:sales(?: development)?|revenue|cro|account (?:executive|manager)|business development|alliances?|channel|renewals?)\b/iu,
     'sales',
   ],
   [/\b(?:ux|ui|design\w*|user experience|researchers?)\b/iu, 'design'],
   [/\b(?:security|ciso|threat|red team|incident response|trust)\b/iu, 'security'],
   [/\b(?:data|analytics|analysts?|machine learning)\b/iu, 'data'],
   [
-    /\b(?:engineer\w*|develop(?:er|ers|ment)|cto|technical|technology|infrastructure|backend|frontend|quality|sre|reliability|software)\b/iu,
+    /\b(?:engineer\w*|develop(?:er|ers|ment)|programmers?|cto|technical|technology|infrastructure|backend|frontend|quality|sre|reliability|software)\b/iu,
     'engineering',
   ],
   [/\b(?:product|cpo)\b/iu, 'product'],
   [
-    /\b(?:financ\w*|account(?:ing|ant|s payable)|controller|cfo|payroll|tax|audit\w*|treasur\w*|procurement|fp&a|billing|pricing)\b/iu,
+    /\b(?:financ\w*|account(?:ing|ant|s payable)|controller|cfo|payroll|tax|audit\w*|treasur\w*|procurement|purchasing|buyers?|fp&a|billing|pricing)\b/iu,
     'finance',
   ],
   [/\b(?:legal|counsel|paralegal|attorney|lawyer|clo|compliance|privacy|contracts?)\b/iu, 'legal'],
   [
-    /\b(?:operations|coo|program|programme|project|chief of staff|business technology|it)\b/iu,
+    /\b(?:operations|coo|program|programme|project|delivery|chief of staff|business technology|it)\b/iu,
     'operations',
   ],
-  [/\b(?:ceo|chief executive|founder|president|board|executive)\b/iu, 'executive'],
+  [
+    /\b(?:ceo|chief executive|managing director|general manager|founder|president|board|executive)\b/iu,
+    'executive',
+  ],
 ];
 
 /**

@@ -29,6 +29,14 @@ describe('functionsOfTitle', () => {
     ['Global Recruiter', ['people']],
     ['CEO', ['executive']],
     ['Backend Engineer', ['engineering']],
+    ['Senior Programmer', ['engineering']],
+    ['Delivery Manager', ['operations']],
+    ['Purchasing Manager', ['finance']],
+    ['Managing Director', ['executive']],
+    ['Software Delivery Engineer', ['engineering', 'operations']],
+    ['Learning and Development Partner', ['people']],
+    ['Sales Development Representative', ['sales']],
+    ['IT Support Specialist', ['operations']],
     ['Team member', []],
   ])('takes "%s" for %j', (title, functions) => {
     expect(functionsOfTitle(title)).toEqual(functions);

@@ -14,17 +14,13 @@ const featuresOf = (text: string): string[] => {
 };
 const isPair = (feature: string): boolean => feature.includes(' ');
 
-const counts = new WeakMap<Competency, ReadonlyMap<string, number>>();
 /** In how many of a competency's phrases each word stands. */
 const countsOf = (competency: Competency): ReadonlyMap<string, number> => {
-  const known = counts.get(competency);
-  if (known) return known;
-  const made = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const phrase of [...competency.finds.strong, ...competency.finds.weak])
     for (const feature of featuresOf(phrase.replace(/\*/g, '')))
-      made.set(feature, (made.get(feature) ?? 0) + 1);
-  counts.set(competency, made);
-  return made;
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return counts;
 };
 
 /** Makes words that stand in few phrases say little, even where no other competency has them. */

@@ -19,10 +19,10 @@ const conditions = [
   /\b(?:willing(?:ness)?|able|ability|prepared|ready) to (?:travel|relocate|commute|be on[- ]call)\b/iu,
   /\btravel (?:is |may be |will be )?(?:required|expected|up to|as needed)\b|\d+ ?% (?:of the time )?travel\b/iu,
   /\bwork(?:ing)? (?:\S+ ){0,2}?(?:weekends?|shifts|nights|evenings|overtime|on[- ]?site)\b/iu,
-  /\bwork(?:ing)? (?:flexible|irregular|extended|core|business) hours\b|\bwork (?:in|from) (?:the|our) office\b/iu,
+  /\bwork(?:ing)? (?:flexible|irregular|odd|unusual|extended|core|business) hours\b|\bwork (?:in|from) (?:the|our) office\b/iu,
   /^(?!.*\b(?:experience|familiarity|relationships?)\b).*\b(?:work|meetings?|overlap|available)\b.{0,50}\b(?:time ?zones?|(?:pacific|eastern|central|mountain) (?:standard |daylight )?time)\b/iu,
   /\bright to work\b|\bauthori[sz]ed to work\b|\bsecurity clearance\b|\bbackground check\b|\bcitizen(?:ship)?\b|\bpermanent residen(?:ts?|cy)\b/iu,
-  /\bmust (?:be located|reside|live)\b|\bmust \S+ (?:all )?(?:\S+ )*?work (?:with)?in the\b|\bdriver[’']s licen[cs]e\b/iu,
+  /\bmust (?:be located|reside|live)\b|\bmust \S+ (?:all )?(?:\S+ )*?work (?:with)?in the\b|\b(?:driver[’']?s|driving) licen[cs]e\b/iu,
   /\bon[- ]call (?:rotations?|duty|rota|schedules?|shifts?)\b/iu,
 ];
 
@@ -35,7 +35,10 @@ const bareConditions = [
 
 const rules: [FactKind, RegExp][] = [
   ...conditions.map((pattern): [FactKind, RegExp] => ['condition', pattern]),
-  ['condition', /\b(?:[Bb]ased|[Ll]ocated|[Rr]esid\p{L}+) in (?:the )?\p{Lu}/u],
+  [
+    'condition',
+    /\b(?:[Bb]ased|[Ll]ocated|[Rr]esid\p{L}+) in (?:the )?(?:(?:city|state|area) of )?\p{Lu}/u,
+  ],
   [
     'certification',
     /\b(?:certifi(?:cations?(?! (?:program|strateg|brand|course))|cates?|ed)|licen[sc]ed? to practi[cs]e|admitted to|bar admission)\b/iu,
@@ -55,7 +58,7 @@ const rules: [FactKind, RegExp][] = [
   ],
   [
     'language',
-    /\b(?:fluen(?:t|cy)|native|bilingual|proficien(?:t|cy))\b.*\b(?:english|german|french|spanish|japanese|korean|mandarin|chinese|portuguese|dutch|italian|arabic|hebrew|language)\b|\b(?:english|german|french|spanish|japanese|korean|mandarin|portuguese)\b.*\b(?:fluen|native|proficien|required|level)/iu,
+    /\b(?:fluen(?:t|cy)|native|bilingual|proficien(?:t|cy))\b.*\b(?:english|german|french|spanish|japanese|korean|mandarin|chinese|portuguese|dutch|italian|arabic|hebrew|(?<!\b(?:programming|scripting|coding|query|markup|modeling|statistical|functional|typed|oriented|computer) )language)\b|\b(?:english|german|french|spanish|japanese|korean|mandarin|portuguese)\b.*\b(?:fluen|native|proficien|required|level)/iu,
   ],
 ];
 
@@ -63,7 +66,7 @@ const rules: [FactKind, RegExp][] = [
 const background = /\b(?:experience|background|familiarity|exposure|worked)\b/iu;
 /** "Experience in a brand role", "worked at a software company": where somebody was, not what they can do. */
 const formerPlace =
-  /\b(?:prior|previous|past) experience\b.*\broles?\b|\bexperience (?:working )?(?:in|at|as|within|for) an? (?!.*\b(?:fast|dynamic|cross-functional|growing|agile|remote|distributed)\b)(?:\S+ ){0,6}(?:role|position|capacity|company|firm|start-?up|agency|organi[sz]ation)\b/iu;
+  /\b(?:prior|previous|past) experience\b.*\broles?\b|\bexperience (?:with )?(?:working )?(?:in|at|as|within|for) an? (?!.*\b(?:fast|dynamic|cross-functional|growing|agile|remote|distributed)\b)(?:\S+ ){0,6}(?:role|position|capacity|company|firm|start-?up|agency|organi[sz]ation)\b/iu;
 
 /** What kind of fact a line demands, or null where it has to be judged. */
 export const factKind = (item: ProfileItem): FactKind | null => {

@@ -19,7 +19,10 @@ export interface Needs {
   unasked: { item: ProfileItem; reason: string }[];
 }
 
-/** Competencies of last resort: for lines that name work or knowledge that no other competency knows. */
+/**
+ * Competencies of last resort: for lines that name work or knowledge that no other competency knows. They
+ * have no phrases, so no line finds them.
+ */
 export const ownTask = 'role-specific-work';
 export const ownTopic = 'role-specific-knowledge';
 export const ownLine = 'role-specific-line';
@@ -33,14 +36,17 @@ const mostCore = 8;
 const sureCore = 5;
 const coreWeight = 1.6;
 
-/** A line of another function's work counts for less than one of the role's own. */
-const kinshipTo =
-  (functions: CompanyFunction[]) =>
-  (competency: Competency): number => {
-    if (competency.kind === 'general') return 0.9;
-    return functions.length === 0 || competency.judges.some((one) => functions.includes(one))
-      ? 1
-      : 0.55;
+/**
+ * How near a competency is to the role: a line of another function's work counts for less than one of the
+ * role's own, and what the role's main function judges before all others counts the most.
+ */
+export const kinshipTo =
+  (functions: readonly CompanyFunction[]) =>
+  ({ kind, judges }: Competency): number => {
+    if (kind === 'general') return 0.9;
+    if (functions.length === 0) return 1;
+    if (judges[0] === functions[0]) return 1.1;
+    return judges.some((one) => functions.includes(one)) ? 1 : 0.55;
   };
 
 /** Weight of a need: must-haves count, those of the chosen level and specialty the most. */
@@ -70,7 +76,6 @@ export const findNeeds = (
   library: Competency[],
   functions: CompanyFunction[],
 ): Needs => {
-  const regular = library.filter((one) => !isLastResort(one));
   const byId = new Map(library.map((one) => [one.id, one]));
   const needs = new Map<string, Need>();
   const facts: Fact[] = [];
@@ -93,7 +98,7 @@ export const findNeeds = (
       facts.push({ kind, item });
       continue;
     }
-    const finding = found(item, regular, functions);
+    const finding = found(item, library, functions);
     if (finding) {
       add(finding.competency, item, finding.words, finding.score);
       continue;

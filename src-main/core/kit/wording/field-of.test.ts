@@ -21,6 +21,10 @@ describe('fieldOf', () => {
     },
   );
 
+  it('finds none in a kind of work of the role itself, which a phrase of the library names', () => {
+    expect(field('Product discovery')).toBeNull();
+  });
+
   it('finds none where there is no specialty', () => {
     expect(fieldOf(null, [], bundledLibrary)).toBeNull();
   });

@@ -48,9 +48,9 @@ export const fieldOf = (
   if (field === '' || wordCount(field) > 3 || /[,&]|\band\b/iu.test(field)) return null;
   if (inHouse.test(field) || isDeed(field)) return null;
   const work = findCompetencies(specialty.title, library).some(
-    ({ competency, score }) =>
+    ({ competency, sure }) =>
       competency.kind === 'functional' &&
-      score >= 3 &&
+      sure &&
       competency.judges.slice(0, 2).some((judge) => functions.includes(judge)),
   );
   return work ? null : lower(field);
