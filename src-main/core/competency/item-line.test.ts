@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelledLines } from './find-labelled.fixture.ts';
 import { readItemLine, wordsFor, wordsIn } from './item-line.ts';
 
 const labelOf = (text: string): string | null => {
@@ -31,8 +32,8 @@ describe('the words of a line', () => {
   const line = readItemLine('Ovens and the trays in them: clean both with care');
 
   it('are shown without fillers at the ends of a span', () => {
-    expect(wordsIn(line, { from: 0, to: 3 })).toBe('ovens');
-    expect(wordsIn(line, { from: 0, to: 4 })).toBe('ovens and the trays');
+    expect(wordsIn(line, { from: 0, to: 3 })).toBe('Ovens');
+    expect(wordsIn(line, { from: 0, to: 4 })).toBe('Ovens and the trays');
   });
 
   it('are shown as they stand where a span is nothing but fillers', () => {
@@ -40,6 +41,21 @@ describe('the words of a line', () => {
   });
 
   it('are found again by their stems', () => {
-    expect(wordsFor(line, ['clean', 'oven', 'boat'])).toEqual(['clean', 'ovens']);
+    expect(wordsFor(line, ['clean', 'oven', 'boat'])).toEqual(['clean', 'Ovens']);
+  });
+
+  it.each([
+    ["The baker's C++ course: learn it in-house", [0, 3], "baker's C++"],
+    ['Rye, spelt and wheat', [0, 2], 'Rye, spelt'],
+    ['Form 401(k) and others', [0, 3], 'form 401 k'],
+  ] as const)('are quoted from "%s" as they stand', (text, [from, to], shown) => {
+    expect(wordsIn(readItemLine(text), { from, to })).toBe(shown);
+  });
+
+  it.each(labelledLines.map(({ item }) => item.text))('stand where "%s" has them', (text) => {
+    const { words, spots } = readItemLine(text);
+    expect(
+      spots.map(({ from, to }) => text.slice(from, to).toLowerCase().replace(/['’]/g, '')),
+    ).toEqual(words);
   });
 });

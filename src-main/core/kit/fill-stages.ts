@@ -45,9 +45,20 @@ const withUnsaid = (needs: Need[], library: Competency[], leads: boolean): Need[
   ];
 };
 
+/** Each once, in any case, and none that stands within another. */
+const telling = (words: string[]): string[] => {
+  const lower = words.map((word) => word.toLowerCase());
+  return words.filter((_, index) =>
+    lower.every((other, at) => {
+      const own = lower[index] ?? '';
+      return other === own ? at >= index : !other.includes(own);
+    }),
+  );
+};
+
 const whyOf = (need: Need, question: Question): string => {
   const lines = need.items.filter(({ item }) => question.items.includes(item.id));
-  const words = [...new Set(lines.flatMap((line) => line.words))];
+  const words = telling(lines.flatMap((line) => line.words));
   return words.length === 0
     ? `Judged under “${need.competency.name}”.`
     : `“${words.slice(0, 4).join('”, “')}” on the page led to ${need.competency.name}.`;

@@ -36,17 +36,20 @@ const mostCore = 8;
 const sureCore = 5;
 const coreWeight = 1.6;
 
+/** What a line of another function's work counts for. */
+const farKinship = 0.55;
+
 /**
  * How near a competency is to the role: a line of another function's work counts for less than one of the
  * role's own, and what the role's main function judges before all others counts the most.
  */
-export const kinshipTo =
+const kinshipTo =
   (functions: readonly CompanyFunction[]) =>
   ({ kind, judges }: Competency): number => {
     if (kind === 'general') return 0.9;
     if (functions.length === 0) return 1;
     if (judges[0] === functions[0]) return 1.1;
-    return judges.some((one) => functions.includes(one)) ? 1 : 0.55;
+    return judges.some((one) => functions.includes(one)) ? 1 : farKinship;
   };
 
 /** Weight of a need: must-haves count, those of the chosen level and specialty the most. */
@@ -57,11 +60,17 @@ const weightOf = (need: Need): number =>
     return item.niceToHave ? sum : sum + own * functional * Math.min(1.2, 0.6 + score / 10);
   }, 0);
 
+/** The competency that a line asks for; single words do not lead to the work of another function. */
 const found = (
-  item: ProfileItem,
+  text: string,
   library: Competency[],
   functions: CompanyFunction[],
-): Finding | null => findCompetencies(item.text, library, kinshipTo(functions))[0] ?? null;
+): Finding | undefined => {
+  const kinship = kinshipTo(functions);
+  return findCompetencies(text, library, kinship).find(
+    ({ competency, sure }) => sure || kinship(competency) > farKinship,
+  );
+};
 
 /** How a line that no competency knows can still be asked about: by its task, its topic or its own words. */
 const lastResortFor = (text: string): string | null => {
@@ -98,7 +107,7 @@ export const findNeeds = (
       facts.push({ kind, item });
       continue;
     }
-    const finding = found(item, library, functions);
+    const finding = found(item.text, library, functions);
     if (finding) {
       add(finding.competency, item, finding.words, finding.score);
       continue;
