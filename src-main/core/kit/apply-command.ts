@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from '../result.ts';
-import type { KitCommand } from './kit-command.ts';
+import type { KitCommand, SingleCommand } from './kit-command.ts';
 import type { Kit, KitStage, Question } from './kit.ts';
+import { functionsOfStage } from './planning/stages.ts';
 import { refreshKit } from './refresh.ts';
 import { rewordStages } from './word-stages.ts';
 
 type Applied = Result<{ kit: Kit; inverse: KitCommand }, string>;
+type Changed = Result<{ kit: Kit; inverse: SingleCommand }, string>;
 
 /** Fields whose change means that a person put the question in their own words. */
 const wording = ['text', 'probes', 'anchors', 'backup'] as const;
@@ -35,16 +37,16 @@ const withStage = (kit: Kit, id: string, change: (stage: KitStage) => KitStage):
 const withQuestions = (kit: Kit, stage: string, change: (list: Question[]) => Question[]): Kit =>
   withStage(kit, stage, (one) => ({ ...one, questions: change(one.questions) }));
 
-const done = (kit: Kit, inverse: KitCommand): Applied => ok({ kit: refreshKit(kit), inverse });
+const done = (kit: Kit, inverse: SingleCommand): Changed => ok({ kit, inverse });
 
 /** The old values of the fields that a change touches. */
 const before = <T extends object>(old: T, change: Partial<T>): Partial<T> =>
   Object.fromEntries(Object.keys(change).map((key) => [key, old[key as keyof T]])) as Partial<T>;
 
-const noQuestion = (id: string): Applied => fail(`The kit has no question "${id}".`);
-const noStage = (id: string): Applied => fail(`The kit has no stage "${id}".`);
+const noQuestion = (id: string): Changed => fail(`The kit has no question "${id}".`);
+const noStage = (id: string): Changed => fail(`The kit has no stage "${id}".`);
 
-const editQuestion = (kit: Kit, command: KitCommand & { do: 'edit-question' }): Applied => {
+const editQuestion = (kit: Kit, command: SingleCommand & { do: 'edit-question' }): Changed => {
   const found = at(kit, command.question);
   if (!found) return noQuestion(command.question);
   const reworded = wording.some((field) => command.change[field] !== undefined);
@@ -57,7 +59,7 @@ const editQuestion = (kit: Kit, command: KitCommand & { do: 'edit-question' }): 
   );
 };
 
-const addQuestion = (kit: Kit, command: KitCommand & { do: 'add-question' }): Applied => {
+const addQuestion = (kit: Kit, command: SingleCommand & { do: 'add-question' }): Changed => {
   if (!kit.stages.some((stage) => stage.id === command.stage)) return noStage(command.stage);
   if (at(kit, command.question.id))
     return fail(`The kit already has the question "${command.question.id}".`);
@@ -67,7 +69,7 @@ const addQuestion = (kit: Kit, command: KitCommand & { do: 'add-question' }): Ap
   );
 };
 
-const removeQuestion = (kit: Kit, id: string): Applied => {
+const removeQuestion = (kit: Kit, id: string): Changed => {
   const found = at(kit, id);
   if (!found) return noQuestion(id);
   return done(
@@ -76,7 +78,7 @@ const removeQuestion = (kit: Kit, id: string): Applied => {
   );
 };
 
-const replaceQuestion = (kit: Kit, command: KitCommand & { do: 'replace-question' }): Applied => {
+const replaceQuestion = (kit: Kit, command: SingleCommand & { do: 'replace-question' }): Changed => {
   const found = at(kit, command.question);
   if (!found) return noQuestion(command.question);
   if (command.by.id !== command.question && at(kit, command.by.id))
@@ -89,36 +91,46 @@ const replaceQuestion = (kit: Kit, command: KitCommand & { do: 'replace-question
   );
 };
 
-const moveQuestion = (kit: Kit, command: KitCommand & { do: 'move-question' }): Applied => {
+const moveQuestion = (kit: Kit, command: SingleCommand & { do: 'move-question' }): Changed => {
   const found = at(kit, command.question);
   if (!found) return noQuestion(command.question);
   if (!kit.stages.some((stage) => stage.id === command.stage)) return noStage(command.stage);
   const without = withQuestions(kit, found.stage.id, (list) =>
     list.filter((one) => one.id !== command.question),
   );
+  const { placed } = command;
+  const { placed: wasPlaced, ...question } = found.question;
+  const keep = placed ?? wasPlaced;
+  const moved: Question = keep === true ? { ...question, placed: true } : question;
   return done(
-    withQuestions(without, command.stage, (list) => insert(list, command.index, found.question)),
+    withQuestions(without, command.stage, (list) => insert(list, command.index, moved)),
     {
       do: 'move-question',
       question: command.question,
       stage: found.stage.id,
       index: found.index,
+      ...(placed === undefined ? {} : { placed: wasPlaced ?? false }),
     },
   );
 };
 
-const editStage = (kit: Kit, command: KitCommand & { do: 'edit-stage' }): Applied => {
+const editStage = (kit: Kit, command: SingleCommand & { do: 'edit-stage' }): Changed => {
   const stage = kit.stages.find((one) => one.id === command.stage);
   if (!stage) return noStage(command.stage);
   const assumed = command.change.minutes === undefined ? {} : { minutesAssumed: false };
-  const change = { ...assumed, ...command.change } as Partial<KitStage>;
+  const { interviewers } = command.change;
+  const judging =
+    interviewers === undefined
+      ? {}
+      : { functions: functionsOfStage({ ...stage, interviewers }, kit.role.title) };
+  const change = { ...assumed, ...judging, ...command.change } as Partial<KitStage>;
   return done(
     withStage(kit, command.stage, (one) => ({ ...one, ...change })),
     { do: 'edit-stage', stage: command.stage, change: before(stage, change) },
   );
 };
 
-const addStage = (kit: Kit, command: KitCommand & { do: 'add-stage' }): Applied => {
+const addStage = (kit: Kit, command: SingleCommand & { do: 'add-stage' }): Changed => {
   if (kit.stages.some((one) => one.id === command.stage.id))
     return fail(`The kit already has the stage "${command.stage.id}".`);
   return done(
@@ -127,7 +139,7 @@ const addStage = (kit: Kit, command: KitCommand & { do: 'add-stage' }): Applied 
   );
 };
 
-const removeStage = (kit: Kit, id: string): Applied => {
+const removeStage = (kit: Kit, id: string): Changed => {
   const index = kit.stages.findIndex((one) => one.id === id);
   const stage = kit.stages[index];
   if (!stage) return noStage(id);
@@ -137,7 +149,7 @@ const removeStage = (kit: Kit, id: string): Applied => {
   );
 };
 
-const moveStage = (kit: Kit, command: KitCommand & { do: 'move-stage' }): Applied => {
+const moveStage = (kit: Kit, command: SingleCommand & { do: 'move-stage' }): Changed => {
   const index = kit.stages.findIndex((one) => one.id === command.stage);
   const stage = kit.stages[index];
   if (!stage) return noStage(command.stage);
@@ -148,7 +160,22 @@ const moveStage = (kit: Kit, command: KitCommand & { do: 'move-stage' }): Applie
   );
 };
 
-const change = (kit: Kit, command: KitCommand): Applied => {
+/** The kit's gaps with other reasons; the inverse gives the old ones. */
+const giveReasons = (kit: Kit, command: SingleCommand & { do: 'give-reasons' }): Changed => {
+  const given = new Map(command.reasons.map((one) => [one.item, one.reason]));
+  const { uncovered } = kit.coverage;
+  return done(
+    {
+      ...kit,
+      coverage: {
+        uncovered: uncovered.map((one) => ({ ...one, reason: given.get(one.item) ?? one.reason })),
+      },
+    },
+    { do: 'give-reasons', reasons: uncovered.filter((one) => given.has(one.item)) },
+  );
+};
+
+const change = (kit: Kit, command: SingleCommand): Changed => {
   switch (command.do) {
     case 'edit-question':
       return editQuestion(kit, command);
@@ -168,15 +195,41 @@ const change = (kit: Kit, command: KitCommand): Applied => {
       return removeStage(kit, command.stage);
     case 'move-stage':
       return moveStage(kit, command);
+    case 'give-reasons':
+      return giveReasons(kit, command);
   }
+};
+
+/** Reasons can only be given for gaps that are there, so the kit follows before they are. */
+const changeInTurn = (kit: Kit, command: SingleCommand): Changed =>
+  change(command.do === 'give-reasons' ? refreshKit(kit) : kit, command);
+
+/** All changes in order, or the first failure. The inverse ends with the reasons as they were. */
+const changeAll = (kit: Kit, commands: SingleCommand[]): Applied => {
+  let now = kit;
+  const inverses: SingleCommand[] = [];
+  for (const command of commands) {
+    const changed = changeInTurn(now, command);
+    if (!changed.ok) return changed;
+    now = changed.value.kit;
+    inverses.unshift(changed.value.inverse);
+  }
+  const reasons = kit.coverage.uncovered;
+  return ok({
+    kit: now,
+    inverse: { do: 'several', commands: [...inverses, { do: 'give-reasons', reasons }] },
+  });
 };
 
 /**
  * The kit after a change, with the command that takes the change back. What follows from it (timeline,
- * focus, coverage, warnings, and the stages' words where nobody edited them) is worked out anew. Fails
- * with a sentence where the command names something that the kit does not hold.
+ * focus, coverage, warnings, and the stages' words where nobody edited them) is worked out anew, once for
+ * changes that are one. Fails with a sentence where the command names something that the kit does not hold.
  */
 export const applyCommand = (kit: Kit, command: KitCommand): Applied => {
-  const applied = change(kit, command);
-  return applied.ok ? ok({ ...applied.value, kit: rewordStages(kit, applied.value.kit) }) : applied;
+  const applied: Applied =
+    command.do === 'several' ? changeAll(kit, command.commands) : change(kit, command);
+  if (!applied.ok) return applied;
+  const { kit: changed, inverse } = applied.value;
+  return ok({ kit: rewordStages(kit, refreshKit(changed)), inverse });
 };

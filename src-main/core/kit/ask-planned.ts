@@ -53,18 +53,21 @@ const isWritten = (stage: KitStage): boolean =>
   /questionnaire|written (?:questions|interview)/iu.test(stage.title);
 
 /** Somebody does work there that can be talked about. */
-const hasExercise = (stage: KitStage): boolean => stage.kind === 'assessment' && !isWritten(stage);
+export const hasExercise = (stage: KitStage): boolean => stage.kind === 'assessment' && !isWritten(stage);
 
-/** A question of last resort carries a line's own words, so each line brings its own. */
-const askOwn = (
+/**
+ * A question of last resort about a line of the page, in the line's own words.
+ * @param nth how many lines were asked about before it, so that few questions open alike
+ * @param before texts that it should not sound like
+ */
+export const askLine = (
   need: Need,
+  line: Line,
+  nth: number,
   stage: KitStage,
-  before: Asked[],
+  before: string[],
   context: Context,
 ): Question | null => {
-  const nth = before.length;
-  const line = need.items[nth];
-  if (!line) return null;
   const slots = {
     ...noSlots,
     task: taskPhrase(line.item.text),
@@ -85,10 +88,21 @@ const askOwn = (
   const turned = [...from.slice(nth % from.length), ...from.slice(0, nth % from.length), ...able];
   const words = turned.map((one) => wordQuestion(need.competency, one, context.band, slots));
   const worded =
-    words.find((one) => !before.some(({ question }) => overlap(question.text, one.text) >= near)) ??
-    words[0];
+    words.find((one) => !before.some((text) => overlap(text, one.text) >= near)) ?? words[0];
   if (!worded) return null;
   return { ...worded, id: `${worded.id}--${line.item.id}`, items: [line.item.id] };
+};
+
+/** A question of last resort carries a line's own words, so each line brings its own. */
+const askOwn = (
+  need: Need,
+  stage: KitStage,
+  before: Asked[],
+  context: Context,
+): Question | null => {
+  const line = need.items[before.length];
+  const texts = before.map(({ question }) => question.text);
+  return line ? askLine(need, line, before.length, stage, texts, context) : null;
 };
 
 /** The line that a talk about an exercise should start from: a must-have that names a duty, each only once. */

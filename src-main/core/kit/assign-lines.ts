@@ -37,8 +37,9 @@ const tie = (asked: Asked, line: Line): void => {
 
 /**
  * Ties the lines of a competency to the questions that were chosen for it: every line to the nearest
- * question, a must-have to one that is always asked where there is one; a question left without a line
- * takes the line nearest to it.
+ * question, a must-have to one that is always asked where there is one (beside the one in an optional
+ * stage, where those always asked have many lines already); a question left without a line takes the line
+ * nearest to it.
  */
 export const assignLines = (need: Need, asked: Asked[]): void => {
   const firm = asked.filter((one) => !one.optional);
@@ -51,6 +52,10 @@ export const assignLines = (need: Need, asked: Asked[]): void => {
     if (!target) continue;
     tie(target, line);
     load.set(target.question.id, (load.get(target.question.id) ?? 0) + 1);
+    if (line.item.niceToHave || !target.optional) continue;
+    // Full or not: were the optional stage left out, somebody must still ask about the line.
+    const kept = nearest(line, firm, load);
+    if (kept) tie(kept, line);
   }
   for (const one of asked) {
     if (one.question.items.length > 0) continue;

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { kitStageSchema, questionSchema } from './kit.ts';
 
-/**
- * Every change that a person makes to a kit. `applyCommand` (apply-command.ts) turns a kit and a
- * command into the changed kit and the command that takes the change back.
- */
-export const kitCommandSchema = z.discriminatedUnion('do', [
+/** A change to one question, one stage, or the reasons that are given for gaps. */
+export const singleCommandSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('edit-question'),
     question: z.string(),
@@ -44,6 +41,8 @@ export const kitCommandSchema = z.discriminatedUnion('do', [
     question: z.string(),
     stage: z.string(),
     index: z.int().min(0),
+    /** Whether a person wants it there; what was true before where it is absent. */
+    placed: z.boolean().optional(),
   }),
   z.object({
     do: z.literal('edit-stage'),
@@ -55,6 +54,8 @@ export const kitCommandSchema = z.discriminatedUnion('do', [
         minutesAssumed: true,
         optional: true,
         interviewers: true,
+        /** Follow from the interviewers where they are not given. */
+        functions: true,
         purpose: true,
         opening: true,
         closing: true,
@@ -65,5 +66,21 @@ export const kitCommandSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('add-stage'), index: z.int().min(0), stage: kitStageSchema }),
   z.object({ do: z.literal('remove-stage'), stage: z.string() }),
   z.object({ do: z.literal('move-stage'), stage: z.string(), index: z.int().min(0) }),
+  /** Why items are not asked about; items that are asked about, or not named, keep what they have. */
+  z.object({
+    do: z.literal('give-reasons'),
+    reasons: z.array(z.object({ item: z.string(), reason: z.string() })),
+  }),
+]);
+export type SingleCommand = z.infer<typeof singleCommandSchema>;
+
+/**
+ * Every change that is made to a kit. `applyCommand` (apply-command.ts) turns a kit and a command into
+ * the changed kit and the command that takes the change back.
+ */
+export const kitCommandSchema = z.discriminatedUnion('do', [
+  ...singleCommandSchema.options,
+  /** Changes that are one: all of them are done, in order, or none. */
+  z.object({ do: z.literal('several'), commands: z.array(singleCommandSchema) }),
 ]);
 export type KitCommand = z.infer<typeof kitCommandSchema>;

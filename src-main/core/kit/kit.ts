@@ -65,6 +65,8 @@ export const questionSchema = z.object({
   edited: z.boolean(),
   /** A person wants it kept as it is when the plan changes. */
   locked: z.boolean(),
+  /** A person put it where it stands; absent in older kits, and where the app did. */
+  placed: z.boolean().optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
 

@@ -1,4 +1,4 @@
-import { mostFocus, type Problem } from './plan-worth.ts';
+import { changeCost, mostFocus, type Problem } from './plan-worth.ts';
 import { copyPlan, type Plan } from './plan-types.ts';
 
 /** A plan under way, with the counts that its worth depends on, so that a change costs no recount. */
@@ -68,11 +68,19 @@ export const isInFocus = (
 const step = (worth: number[] | undefined, from: number, by: number): number =>
   by === 0 ? 0 : (worth?.[from + by] ?? 0) - (worth?.[from] ?? 0);
 
+/** What it saves to ask so many more or fewer of a need in a stage: the costs of a change, less or more. */
+const changeGain = (state: PlanState, row: number, at: number, by: number): number => {
+  if (!state.problem.change) return 0;
+  const count = countAt(state, row, at);
+  return changeCost(state.problem, row, at, count) - changeCost(state.problem, row, at, count + by);
+};
+
 /** A question more or less for a need in a stage: what it adds, the stage's load aside. */
 export const needGain = (state: PlanState, row: number, at: number, by: 1 | -1): number => {
   const { problem } = state;
   const isView = countAt(state, row, at) === (by === 1 ? 0 : 1);
   return (
+    changeGain(state, row, at, by) +
     by * (problem.fit[row]?.[at] ?? 0) +
     step(problem.byQuestions[at], state.questions[at] ?? 0, by) +
     (problem.isFirm[row] ? step(problem.byFirm[at], state.firm[at] ?? 0, by) : 0) +
@@ -95,6 +103,8 @@ export const shiftGain = (
   const firm = Number(problem.isFirm[to]) - Number(problem.isFirm[from]);
   const views = Number(countAt(state, to, at) === 0) - Number(countAt(state, from, at) === count);
   return (
+    changeGain(state, from, at, -count) +
+    changeGain(state, to, at, count) +
     count * ((problem.fit[to]?.[at] ?? 0) - (problem.fit[from]?.[at] ?? 0)) +
     step(problem.byFirm[at], state.firm[at] ?? 0, firm * count) +
     step(problem.byViews[at], state.views[at] ?? 0, views)

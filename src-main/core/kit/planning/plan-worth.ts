@@ -34,7 +34,29 @@ export interface Problem {
   byLoad: number[][];
   /** `fit[stage][need]`: worth of one question, by how well the interviewer's own work lets them judge it. */
   fit: number[][];
+  /** What it costs to part from a plan that people know already; absent for a first plan. */
+  change?: ChangeCost;
 }
+
+/** For every stage and need: questions that it asks so far, and what each one fewer or more costs. */
+export interface ChangeCost {
+  start: Plan;
+  take: number[][];
+  put: number[][];
+}
+
+/** What a number of questions of a need in a stage costs, for being another one than so far. */
+export const changeCost = (
+  { change }: Problem,
+  row: number,
+  at: number,
+  count: number,
+): number => {
+  if (!change) return 0;
+  const more = count - (change.start[row]?.[at] ?? 0);
+  const { take, put } = change;
+  return more < 0 ? -more * (take[row]?.[at] ?? 0) : more * (put[row]?.[at] ?? 0);
+};
 
 /** Guides: five to eight competencies an interview at most. */
 export const mostFocus = 7;
@@ -56,10 +78,10 @@ const fewest = 3;
 const pay = {
   /** A need with a must-have is asked about at all; in a stage that is always held. */
   asked: 80,
-  firm: 75,
+  firm: 150,
   /** The same for one line of last resort: each takes a question of its own. */
   ownLine: 70,
-  ownLineFirm: 70,
+  ownLineFirm: 150,
   perMust: 8,
   niceToHave: 14,
   /** Two stages judge what is core. */
@@ -177,7 +199,12 @@ export const planWorth = (problem: Problem, plan: Plan): number => {
         (problem.byQuestions[at]?.[sum(column)] ?? 0) +
         (problem.byFirm[at]?.[sum(firm)] ?? 0) +
         (problem.byViews[at]?.[column.filter((count) => count > 0).length] ?? 0) +
-        sum(column.map((count, row) => count * (problem.fit[row]?.[at] ?? 0)))
+        sum(
+          column.map(
+            (count, row) =>
+              count * (problem.fit[row]?.[at] ?? 0) - changeCost(problem, row, at, count),
+          ),
+        )
       );
     }),
   );

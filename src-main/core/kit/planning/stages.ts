@@ -8,7 +8,9 @@ import { usualMinutes } from '../stage-time.ts';
 const ownLine =
   /\b(?:hiring manager|peers?|team ?members?|teammates?|panel|colleagues?|direct reports?|future)\b/iu;
 
-const functionsOf = (stage: PageStage, role: CompanyFunction[]): CompanyFunction[] => {
+type Judging = Pick<PageStage, 'title' | 'kind' | 'interviewers'>;
+
+const functionsOf = (stage: Judging, role: CompanyFunction[]): CompanyFunction[] => {
   if (stage.kind === 'screen') return ['people'];
   const named = stage.interviewers.length > 0 ? stage.interviewers : [stage.title];
   const functions = [
@@ -19,6 +21,16 @@ const functionsOf = (stage: PageStage, role: CompanyFunction[]): CompanyFunction
     ),
   ];
   return functions.length > 0 ? functions : role;
+};
+
+/**
+ * What the interviewers of a stage can judge from their own work, once a kit is built.
+ * @param role "Senior Engineer, Security": title of the level, then of the specialty
+ */
+export const functionsOfStage = (stage: Judging, role: string): CompanyFunction[] => {
+  const [level = '', ...specialty] = role.split(', ');
+  const own = functionsOfTitle(level);
+  return functionsOf(stage, own.length > 0 ? own : functionsOfTitle(specialty.join(', ')));
 };
 
 /** A stage of the page as a kit holds it, with no questions yet. */
