@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { correctionSchema } from '../core/job-family/correction.ts';
 import { pageDraftSchema } from '../core/job-family/page-draft.ts';
+import { singleCommandSchema } from '../core/kit/kit-command.ts';
 import { kitSchema, questionSchema } from '../core/kit/kit.ts';
 import { documentDetailsSchema, formatSchema, partSchema } from '../core/kit/packet-options.ts';
 import { commandIds } from './commands.ts';
@@ -95,6 +96,22 @@ export const operations = {
   'kits.suggestions': operation(
     z.object({ kit: kitSchema, stage: z.string(), competency: z.string().nullable() }),
     z.array(questionSchema),
+  ),
+  /**
+   * What makes the kit good again once stages have changed: commands to be done after the changes, a
+   * summary, and what could not be met. `like`: an added stage that asks about what another one does.
+   */
+  'kits.replan': operation(
+    z.object({
+      kit: kitSchema,
+      changes: z.array(singleCommandSchema),
+      like: z.object({ stage: z.string(), of: z.string() }).nullable(),
+    }),
+    z.object({
+      commands: z.array(singleCommandSchema),
+      summary: z.string(),
+      unmet: z.array(z.string()),
+    }),
   ),
   /** With a `ref` and not `as`: over the same file. Otherwise the host asks where, or picks a free name. */
   'kits.save': operation(

@@ -5,6 +5,7 @@ import type { Competency } from '../core/competency/competency.ts';
 import { findAlternatives, suggestQuestions } from '../core/kit/alternatives.ts';
 import { buildKit } from '../core/kit/build-kit.ts';
 import type { Kit, Question } from '../core/kit/kit.ts';
+import { replan, type Replanned } from '../core/kit/replan/replan.ts';
 import { fail, ok } from '../core/result.ts';
 import { readKitFile, readKitText } from './kit-file.ts';
 import { saveKit } from './kit-saving.ts';
@@ -58,6 +59,16 @@ export const createKits = (ports: KitPorts, pages: Pages, library: Library) => {
       competency: string | null,
     ): Promise<Reply<Question[]>> {
       return ok(suggestQuestions(kit, stage, competency, await library()));
+    },
+
+    async replan({ kit, changes, like }: Input<'kits.replan'>): Promise<Reply<Replanned>> {
+      const replanned = replan(kit, changes, await library(), { like });
+      return replanned.ok
+        ? replanned
+        : fail({
+            code: 'kit-invalid',
+            message: `${replanned.error} The plan was left as it is; try again.`,
+          });
     },
 
     /** Over the same file, or where the person chooses, or under a free name in the app's folder. */

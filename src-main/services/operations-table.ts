@@ -65,6 +65,7 @@ export const createOperations = (ports: Ports, services = createServices(ports))
 
     'kits.build': (wanted, caller) => kits.build(wanted, caller),
     'kits.alternatives': ({ kit, question }) => kits.alternatives(kit, question),
+    'kits.replan': (wanted) => kits.replan(wanted),
     'kits.suggestions': ({ kit, stage, competency }) => kits.suggestions(kit, stage, competency),
     'kits.save': (wanted, caller) => kits.save(wanted, caller),
     'kits.open': (_, caller) => kits.open(caller),

@@ -221,6 +221,12 @@ const changeAll = (kit: Kit, commands: SingleCommand[]): Applied => {
   });
 };
 
+/** The kit after changes, with nothing worked out that follows from them: for plans under way. */
+export const changeOnly = (kit: Kit, commands: SingleCommand[]): Result<Kit, string> => {
+  const changed = changeAll(kit, commands);
+  return changed.ok ? ok(changed.value.kit) : changed;
+};
+
 /**
  * The kit after a change, with the command that takes the change back. What follows from it (timeline,
  * focus, coverage, warnings, and the stages' words where nobody edited them) is worked out anew, once for

@@ -18,12 +18,14 @@ const cost = {
   /** A question leaves a changed stage; comes to one; comes to another stage. */
   take: 14,
   put: 10,
-  putElsewhere: 30,
+  putElsewhere: 60,
   /** The new interviewer can judge it: it stays unless a must-have needs the place. */
   takeJudged: 60,
 };
 /** Worth of a question that the new interviewer's own work does not let them judge. */
 const notJudged = -60;
+/** A stage that the change does not concern is full enough: what comes to it must be worth more than this. */
+const notFilled = -20;
 /** Worth of every question beyond what fits: no other worth makes up for it. */
 const beyond = -1000;
 
@@ -91,7 +93,11 @@ export const problemOfChange = (
   const isReassigned = (stage: KitStage): boolean => reassigned.has(stage.id);
   stages.forEach((stage, row) => {
     const free = stage.questions.filter(leaves(stage)).length;
-    problem.byLoad[row] = widened(problem.byLoad[row] ?? [], free);
+    const byLoad = problem.byLoad[row] ?? [];
+    problem.byLoad[row] = widened(
+      draft.touched.has(stage.id) ? byLoad : byLoad.map((_worth, count) => count * notFilled),
+      free,
+    );
     needs.forEach((need, at) => {
       const fit = problem.fit[row];
       if (fit && isReassigned(stage) && !canJudge(stage, need)) fit[at] = notJudged;

@@ -1,6 +1,6 @@
 import type { Competency } from '../../competency/competency.ts';
-import { fail, ok, type Result } from '../../result.ts';
-import { applyCommand } from '../apply-command.ts';
+import { ok, type Result } from '../../result.ts';
+import { changeOnly } from '../apply-command.ts';
 import type { SingleCommand } from '../kit-command.ts';
 import type { Kit, KitItem } from '../kit.ts';
 import { overrun } from '../stage-time.ts';
@@ -12,7 +12,7 @@ import type { Replanning } from './plan-change.ts';
 import { rescue, type Lost } from './rescue.ts';
 import { dropOverflow, settleStanding } from './settle-standing.ts';
 import { fitMinutes, isAsking, minutesFor } from './stage-room.ts';
-import { tellDone, tellGap, tellLong, tellLoose, tellOver } from './tell-replan.ts';
+import { tellDone, tellGaps, tellLong, tellLoose, tellOver } from './tell-replan.ts';
 import { askedIn, tieOpenLines } from './tie-open-lines.ts';
 
 /** What makes a changed kit good again. */
@@ -159,9 +159,9 @@ export const replan = (
   library: Competency[],
   { like = null }: Options = {},
 ): Result<Replanned, string> => {
-  const applied = applyCommand(kit, { do: 'several', commands: changes });
-  if (!applied.ok) return fail(applied.error);
-  const after = applied.value.kit;
+  const changed = changeOnly(kit, changes);
+  if (!changed.ok) return changed;
+  const after = changed.value;
   const touched = touchedBy(kit, after);
   const replanning: Replanning = {
     needs: needsOfKit(kit, library),
@@ -173,12 +173,13 @@ export const replan = (
     return ok({ commands: [], summary: '', unmet: [] });
   settleStanding(draft, replanning.needs);
   if (like) askAlike(draft, replanning, like);
-  carryOut(draft, replanning);
+  if (draft.touched.size > 0 || draft.homeless.length > 0) carryOut(draft, replanning);
   dropOverflow(draft);
   const reasons = rescueAll(kit, draft, replanning);
   fitAll(draft, after);
   const done = commandsFor(kit, after, draft);
   const gaps = gapsOf(kit, draft);
+  const reasonOf = ({ id }: KitItem): string => reasons.get(id) ?? noTime;
   return ok({
     commands: [
       ...done.commands,
@@ -187,7 +188,7 @@ export const replan = (
         : [
             {
               do: 'give-reasons' as const,
-              reasons: gaps.map(({ id }) => ({ item: id, reason: reasons.get(id) ?? noTime })),
+              reasons: gaps.map((item) => ({ item: item.id, reason: reasonOf(item) })),
             },
           ]),
     ],
@@ -196,13 +197,14 @@ export const replan = (
       kit.stages.some((stage) => stage.questions.some(isKept)),
     ),
     unmet: [
-      ...gaps
-        .filter((item) => item.priority === 'must')
-        .map((item) => tellGap(item, reasons.get(item.id) ?? noTime)),
-      ...looseOf(kit, draft).flatMap((item) => {
-        const reason = reasons.get(item.id);
-        return reason === undefined ? [] : [tellLoose(item, reason)];
-      }),
+      ...tellGaps(
+        gaps.filter((item) => item.priority === 'must'),
+        reasonOf,
+      ),
+      ...tellLoose(
+        looseOf(kit, draft).filter((item) => reasons.has(item.id)),
+        reasonOf,
+      ),
       ...tellTimes(after, draft, touched),
     ],
   });

@@ -94,7 +94,7 @@ export const rescue = (draft: Draft, lost: Lost, { needs, context }: Replanning)
   const places = placesFor(draft, lost, needs);
   if (places.length === 0)
     return lost.onlyOptional
-      ? 'Only an optional stage has room for it. Make a stage longer that is always held, or add one.'
+      ? 'The stages that are always held have no room left. Make one of them longer or add one.'
       : 'The stages have no room left for it. Make a stage longer or add one.';
   const line = isLastResort(need.competency) ? item : null;
   for (const { stage, victim } of places) {

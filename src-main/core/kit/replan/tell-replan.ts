@@ -1,4 +1,5 @@
 import type { KitItem, KitStage } from '../kit.ts';
+import { joinWords } from '../wording/list-words.ts';
 import type { Done } from './draft.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -37,13 +38,27 @@ export const tellDone = (done: Done, hasKept: boolean): string => {
   return `${what}${kept}`;
 };
 
-/** Why a must-have is not asked about, for the person who changed the plan. */
-export const tellGap = (item: KitItem, reason: string): string =>
-  `Line ${item.line} is not asked about. ${reason}`;
+/** "line 4", "lines 4, 9 and 12". */
+const linesOf = (items: KitItem[]): string =>
+  `${items.length === 1 ? 'line' : 'lines'} ${joinWords(items.map((item) => String(item.line)))}`;
 
-/** A must-have that only stages ask about which may be left out. */
-export const tellLoose = (item: KitItem, reason: string): string =>
-  `Only an optional stage asks about line ${item.line}. ${reason}`;
+const byReason = (items: KitItem[], reasonOf: (item: KitItem) => string): [string, KitItem[]][] =>
+  [...new Set(items.map(reasonOf))].map((reason) => [
+    reason,
+    items.filter((item) => reasonOf(item) === reason),
+  ]);
+
+/** Which must-haves are not asked about, a sentence for each reason. */
+export const tellGaps = (items: KitItem[], reasonOf: (item: KitItem) => string): string[] =>
+  byReason(items, reasonOf).map(
+    ([reason, some]) => `No question asks about ${linesOf(some)}. ${reason}`,
+  );
+
+/** Must-haves that only stages ask about which may be left out. */
+export const tellLoose = (items: KitItem[], reasonOf: (item: KitItem) => string): string[] =>
+  byReason(items, reasonOf).map(
+    ([reason, some]) => `Only an optional stage asks about ${linesOf(some)}. ${reason}`,
+  );
 
 /** What a person fixed takes more time than a stage has. */
 export const tellOver = (stage: KitStage, minutes: number): string =>
