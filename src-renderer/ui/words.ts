@@ -48,6 +48,7 @@ export const stageKindWords: Record<StageKind, string> = {
 
 export const words = {
   appName: 'Interview Kit Builder',
+  minutesRange: (least: number, most: number) => `Give ${least} to ${most} minutes.`,
   cancel: 'Cancel',
   close: 'Close',
   done: 'Done',

@@ -1,7 +1,7 @@
 import { sameQuestions, uncoveredItems } from './coverage.ts';
 import type { Kit, KitStage } from './kit.ts';
 import { isRated } from './stage-order.ts';
-import { overrun, timelineOf } from './stage-time.ts';
+import { frameOf, leastShare, overrun, timelineOf } from './stage-time.ts';
 
 /** Competencies that a stage judges, in the order it asks. */
 const focusOf = (stage: KitStage): string[] => [
@@ -27,6 +27,27 @@ const timeWarnings = (kit: Kit): Kit['warnings'] =>
           {
             code: 'stage-over',
             message: `${stage.title}: the questions need ${over} ${over === 1 ? 'minute' : 'minutes'} more than there are. Remove a question or make the stage longer.`,
+          },
+        ]
+      : [];
+  });
+
+/** From this length on a stage that its questions do not fill is worth a word. */
+export const longStage = 90;
+
+/** Long interviews for which there is less to ask than there is time. */
+const longWarnings = (kit: Kit): Kit['warnings'] =>
+  kit.stages.flatMap((stage) => {
+    const used = stage.questions.reduce((sum, one) => sum + one.minutes, 0);
+    const room = frameOf(stage.kind, stage.minutes).questions;
+    return stage.kind === 'interview' &&
+      stage.minutes >= longStage &&
+      stage.questions.length > 0 &&
+      used < leastShare * room
+      ? [
+          {
+            code: 'stage-not-filled',
+            message: `${stage.title}: the questions take ${used} of ${room} minutes. Split the stage, or leave the rest for work together and for what comes up.`,
           },
         ]
       : [];
@@ -125,6 +146,7 @@ export const refreshKit = (kit: Kit): Kit => {
       ...onceWarning(fresh),
       ...sameWarnings(fresh),
       ...timeWarnings(fresh),
+      ...longWarnings(fresh),
       ...assumedWarning(fresh),
     ],
   };

@@ -31,6 +31,9 @@ export const frameOf = (
   return { opening, candidate, close, questions: minutes - opening - candidate - close };
 };
 
+/** Guides: about 85 % of the time for questions is used. */
+export const leastShare = 0.85;
+
 const questionMinutes = (questions: Question[]): number =>
   questions.reduce((sum, question) => sum + question.minutes, 0);
 

@@ -1,11 +1,13 @@
 import type { KitStage } from '../../../src-main/core/kit/kit.ts';
-import { changeKit } from '../../state/kit-store.ts';
+import { useBridge } from '../../bridge/bridge-context.ts';
 import type { StageForm } from './own-stage.ts';
+import { editStagePlan } from './stage-changes.ts';
 import { StageDialog } from './stage-dialog.tsx';
 import { planWords } from './words.ts';
 
 /** Changes name, length, people and purpose of a stage in one step. */
 export function EditStageDialog({ stage, onClose }: { stage: KitStage; onClose: () => void }) {
+  const bridge = useBridge();
   const { title, kind, minutes, interviewers, purpose, optional } = stage;
   const submit = (form: StageForm) => {
     const change = {
@@ -15,11 +17,7 @@ export function EditStageDialog({ stage, onClose }: { stage: KitStage; onClose: 
       ...(form.purpose !== purpose && { purpose: form.purpose }),
       ...(form.optional !== optional && { optional: form.optional }),
     };
-    if (Object.keys(change).length > 0)
-      changeKit({
-        name: planWords.did.rename,
-        command: { do: 'edit-stage', stage: stage.id, change },
-      });
+    editStagePlan(bridge, stage, change);
   };
   return (
     <StageDialog

@@ -1,5 +1,6 @@
 import type { StageKind } from '../../../src-main/core/job-family/job-family.ts';
 import type { KitStage } from '../../../src-main/core/kit/kit.ts';
+import { functionsOfStage } from '../../../src-main/core/kit/planning/stages.ts';
 
 export interface StageForm {
   title: string;
@@ -15,12 +16,15 @@ const opening =
 const closing =
   'Thank you. The recruiter will tell you about the next step. Is there anything you want to add to one of your answers?';
 
-/** A stage that a person adds: no questions yet, the usual words at its start and end. */
-export const makeStage = (id: string, form: StageForm): KitStage => ({
+/**
+ * A stage that a person adds: no questions yet, the usual words at its start and end.
+ * @param role the kit's role: whom a stage with nobody named is led by
+ */
+export const makeStage = (id: string, form: StageForm, role: string): KitStage => ({
   id,
   ...form,
   minutesAssumed: false,
-  functions: [],
+  functions: functionsOfStage(form, role),
   line: null,
   focus: [],
   timeline: [],

@@ -1,6 +1,7 @@
 import { GripVertical, TriangleAlert } from 'lucide-react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { Kit, KitStage } from '../../../src-main/core/kit/kit.ts';
+import { useBridge } from '../../bridge/bridge-context.ts';
 import { show } from '../../state/view-store.ts';
 import { duration } from '../../ui/words.ts';
 import { moveStage, nudgeStage } from './stage-changes.ts';
@@ -16,6 +17,7 @@ interface PlanListProps {
 
 /** The stages in their order; dragged, or moved with Alt and the arrow keys. */
 export function PlanList({ kit, current, onEdit }: PlanListProps) {
+  const bridge = useBridge();
   const { stages } = kit;
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (ids) => [...ids].map((id) => ({ 'text/plain': String(id) })),
@@ -26,7 +28,7 @@ export function PlanList({ kit, current, onEdit }: PlanListProps) {
       const stage = stages[from];
       if (!stage || over < 0) return;
       const slot = target.dropPosition === 'after' ? over + 1 : over;
-      moveStage(stage, slot > from ? slot - 1 : slot);
+      moveStage(bridge, stage, slot > from ? slot - 1 : slot);
     },
   });
   const onKeyDownCapture = (event: React.KeyboardEvent) => {
@@ -36,7 +38,7 @@ export function PlanList({ kit, current, onEdit }: PlanListProps) {
     if (!event.altKey || by === 0 || !stage) return;
     event.preventDefault();
     event.stopPropagation();
-    nudgeStage(stage, by);
+    nudgeStage(bridge, stage, by);
   };
   return (
     <div className="plan-list" onKeyDownCapture={onKeyDownCapture}>

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { KitStage } from '../../../src-main/core/kit/kit.ts';
+import { useBridge } from '../../bridge/bridge-context.ts';
 import { useKit } from '../../state/kit-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { EditStageDialog } from './edit-stage-dialog.tsx';
@@ -14,6 +15,7 @@ import { planWords } from './words.ts';
 
 /** The stages of the hiring process, at the left of the window. */
 export function PlanRail({ current }: { current: string | null }) {
+  const bridge = useBridge();
   const kit = useKit();
   const [editing, setEditing] = useState<KitStage | null>(null);
   const [adding, setAdding] = useState(false);
@@ -45,7 +47,7 @@ export function PlanRail({ current }: { current: string | null }) {
             purpose: '',
             optional: false,
           }}
-          onSubmit={(form) => addStage(makeStage(`own-${crypto.randomUUID()}`, form))}
+          onSubmit={(form) => addStage(bridge, makeStage(`own-${crypto.randomUUID()}`, form, kit.role.title))}
           onClose={() => setAdding(false)}
         />
       )}

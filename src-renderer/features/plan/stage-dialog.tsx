@@ -41,12 +41,13 @@ export function StageDialog({
   const [form, setForm] = useState(initial);
   const [names, setNames] = useState(initial.interviewers.join(', '));
   const [tried, setTried] = useState(false);
+  const [refused, setRefused] = useState(false);
   const id = useId();
   const change = (part: Partial<StageForm>) => setForm({ ...form, ...part });
   const missing = form.title.trim() === '';
   const apply = () => {
     setTried(true);
-    if (missing) return;
+    if (missing || refused) return;
     onSubmit({ ...form, title: form.title.trim(), interviewers: readNames(names) });
     onClose();
   };
@@ -96,6 +97,7 @@ export function StageDialog({
             least={0}
             value={form.minutes}
             onChange={(minutes) => change({ minutes })}
+            onRefuse={setRefused}
           />
           {minutesHint && <p className="field-hint">{minutesHint}</p>}
         </div>

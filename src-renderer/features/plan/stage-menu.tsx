@@ -1,8 +1,24 @@
-import { ArrowDown, ArrowUp, CircleDashed, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { ArrowDown,
+  ArrowUp,
+  CircleDashed,
+  Copy,
+  Ellipsis,
+  Pencil,
+  SplitSquareVertical,
+  Trash2,
+ } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { KitStage } from '../../../src-main/core/kit/kit.ts';
+import { useBridge } from '../../bridge/bridge-context.ts';
 import { IconAction } from '../../ui/action.tsx';
-import { nudgeStage, removeStage, setStageOptional } from './stage-changes.ts';
+import { canSplit } from './split-stage.ts';
+import {
+  divideStage,
+  duplicateStage,
+  nudgeStage,
+  removeStage,
+  setStageOptional,
+} from './stage-changes.ts';
 import { planWords } from './words.ts';
 
 interface StageMenuProps {
@@ -14,6 +30,7 @@ interface StageMenuProps {
 
 /** Everything that can be done with one stage of the plan. */
 export function StageMenu({ stage, isFirst, isLast, onEdit }: StageMenuProps) {
+  const bridge = useBridge();
   return (
     <MenuTrigger>
       <IconAction
@@ -31,22 +48,34 @@ export function StageMenu({ stage, isFirst, isLast, onEdit }: StageMenuProps) {
           <MenuItem
             className="menu-item"
             isDisabled={isFirst}
-            onAction={() => nudgeStage(stage, -1)}
+            onAction={() => nudgeStage(bridge, stage, -1)}
           >
             <ArrowUp className="icon" aria-hidden />
             {planWords.moveUp}
             <kbd>Alt+↑</kbd>
           </MenuItem>
-          <MenuItem className="menu-item" isDisabled={isLast} onAction={() => nudgeStage(stage, 1)}>
+          <MenuItem className="menu-item" isDisabled={isLast} onAction={() => nudgeStage(bridge, stage, 1)}>
             <ArrowDown className="icon" aria-hidden />
             {planWords.moveDown}
             <kbd>Alt+↓</kbd>
           </MenuItem>
-          <MenuItem className="menu-item" onAction={() => setStageOptional(stage, !stage.optional)}>
+          <MenuItem className="menu-item" onAction={() => setStageOptional(bridge, stage, !stage.optional)}>
             <CircleDashed className="icon" aria-hidden />
             {stage.optional ? planWords.makeRequired : planWords.makeOptional}
           </MenuItem>
-          <MenuItem className="menu-item" onAction={() => removeStage(stage)}>
+          <MenuItem
+            className="menu-item"
+            isDisabled={!canSplit(stage)}
+            onAction={() => divideStage(bridge, stage)}
+          >
+            <SplitSquareVertical className="icon" aria-hidden />
+            {planWords.split}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => duplicateStage(bridge, stage)}>
+            <Copy className="icon" aria-hidden />
+            {planWords.duplicate}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => removeStage(bridge, stage)}>
             <Trash2 className="icon" aria-hidden />
             {planWords.remove}
           </MenuItem>

@@ -50,7 +50,7 @@ export function swapQuestion(question: Question, by: Question): void {
   const command = {
     do: 'replace-question',
     question: question.id,
-    by: { ...by, id: question.id },
+    by: { ...by, id: question.id, placed: true },
   } as const;
   if (!changeKit({ name: did.swap, command })) return;
   announce(said.swapped(labelOf(question.id)));
@@ -67,7 +67,7 @@ export function nudgeQuestion(stage: KitStage, question: Question, by: 1 | -1): 
 
 /** Moves a question to a place (counted from 0) in a stage. */
 export function moveQuestion(question: Question, stage: string, index: number): void {
-  const command = { do: 'move-question', question: question.id, stage, index } as const;
+  const command = { do: 'move-question', question: question.id, stage, index, placed: true } as const;
   if (changeKit({ name: did.move, command })) announce(said.moved(labelOf(question.id)));
 }
 
@@ -102,7 +102,7 @@ export function addQuestion(stage: KitStage, question: Question): void {
     do: 'add-question',
     stage: stage.id,
     index: stage.questions.length,
-    question,
+    question: { ...question, placed: true },
   } as const;
   if (!changeKit({ name: did.add, command })) return;
   announce(said.added(labelOf(question.id)));

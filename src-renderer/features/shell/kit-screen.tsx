@@ -2,6 +2,7 @@ import { lazy, Suspense, type CSSProperties } from 'react';
 import { useKit } from '../../state/kit-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { CoverageScreen } from '../coverage/coverage-screen.tsx';
+import { PlanNoteBox } from '../plan/plan-note.tsx';
 import { PlanRail } from '../plan/plan-rail.tsx';
 import { StageView } from '../questions/stage-view.tsx';
 import './kit-screen.css';
@@ -34,11 +35,13 @@ export function KitScreen() {
         <PlanRail current={tab === 'questions' ? (stage?.id ?? null) : null} />
         <section
           key={tab === 'coverage' ? tab : stage?.id}
+          id="kit-centre"
           className="kit-centre"
           data-part
           tabIndex={-1}
           aria-label={tab === 'coverage' ? 'Coverage' : 'Questions'}
         >
+          <PlanNoteBox focusAfter="kit-centre" />
           {tab === 'coverage' ? <CoverageScreen /> : <StageView stage={stage} />}
         </section>
         {preview && (

@@ -15,10 +15,19 @@ const words: ReadonlyMap<string, number> = new Map([
   ['one and a half', 1.5],
 ]);
 
+/** A day at work is eight hours. */
+const days: [RegExp, number][] = [
+  [/\bhalf[- ](?:a[- ])?day\b/iu, 240],
+  [/\b(?:full|whole)[- ]day\b/iu, 480],
+];
+
+const partOfDay = (text: string): number | null =>
+  days.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
 /** Minutes as a stage states them, the lower end of a range ("30-45 minute"), the first of several; null for none. */
 export const minutesOf = (text: string): number | null => {
   const found = duration.exec(text.slice(0, 2000));
-  if (found === null) return null;
+  if (found === null) return partOfDay(text.slice(0, 2000));
   const [, amount = '', unitText = ''] = found;
   const value = words.get(amount.toLowerCase()) ?? Number(amount);
   const hours = /^h/i.test(unitText);

@@ -171,6 +171,9 @@ describe('minutes', () => {
       ['a 90 Minute test', 90],
       ['an interview with a member of the team', null],
       ['two interviews', null],
+      ['Half-day in the workshop', 240],
+      ['half a day with the team', 240],
+      ['a full day on site', 480],
       ['returned within ten days', null],
       ['interviews a few hours apart', null],
     ];

@@ -1,5 +1,5 @@
 import type { KitStage } from '../kit.ts';
-import { frameOf } from '../stage-time.ts';
+import { frameOf, leastShare } from '../stage-time.ts';
 import type { PlanStage } from './plan-types.ts';
 
 /** Minutes that a rated question takes on average; six to eight fill an hour. */
@@ -8,8 +8,6 @@ const comfortable = 6.25;
 const tight = 5;
 /** Questions grow by some minutes where there is room, to about this many. */
 const ample = 8;
-/** Guides: about 85 % of the time for questions is used. */
-const leastShare = 0.85;
 const workSample = 12;
 const screenQuestion = 4;
 

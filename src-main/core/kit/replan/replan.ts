@@ -3,7 +3,8 @@ import { ok, type Result } from '../../result.ts';
 import { changeOnly } from '../apply-command.ts';
 import type { SingleCommand } from '../kit-command.ts';
 import type { Kit, KitItem } from '../kit.ts';
-import { overrun } from '../stage-time.ts';
+import { longStage } from '../refresh.ts';
+import { leastShare, overrun } from '../stage-time.ts';
 import { carryOut } from './carry-out.ts';
 import { commandsFor, draftOf, isKept, putInto, type Draft } from './draft.ts';
 import { freshQuestion } from './fresh-question.ts';
@@ -117,9 +118,6 @@ const fitAll = (draft: Draft, after: Kit): void => {
   }
 };
 
-/** From this length on a stage that its questions do not fill is worth a word. */
-const long = 90;
-
 const tellTimes = (after: Kit, draft: Draft, touched: Set<string>): string[] =>
   draft.stages.flatMap((stage) => {
     const over = overrun(stage.kind, stage.minutes, stage.questions);
@@ -129,8 +127,8 @@ const tellTimes = (after: Kit, draft: Draft, touched: Set<string>): string[] =>
     const used = stage.questions.reduce((sum, one) => sum + one.minutes, 0);
     return stage.kind === 'interview' &&
       changed &&
-      stage.minutes >= long &&
-      used < 0.85 * minutesFor(stage)
+      stage.minutes >= longStage &&
+      used < leastShare * minutesFor(stage)
       ? [tellLong(stage, used)]
       : [];
   });

@@ -3,13 +3,11 @@ import { planStages } from '../planning/capacity.ts';
 import type { Need } from '../planning/needs.ts';
 import type { PlanStage } from '../planning/plan-types.ts';
 import type { KitStage, Question } from '../kit.ts';
-import { frameOf } from '../stage-time.ts';
+import { frameOf, leastShare } from '../stage-time.ts';
 import { isFree } from './draft.ts';
 
 /** Minutes that a free question gets at least. */
 export const leastMinutes = 4;
-/** Guides: about 85 % of the time for questions is used. */
-const leastShare = 0.85;
 /** Up to this many a question grows where there is time; a piece of work up to the other. */
 const mostMinutes = 9;
 const mostForWork = 12;
