@@ -33,6 +33,28 @@ const own: Question = {
 
 const commands: [string, KitCommand][] = [
   [
+    'a question that a person moved',
+    {
+      do: 'move-question',
+      question: questionAt(2, 0).id,
+      stage: stageAt(4).id,
+      index: 0,
+      placed: true,
+    },
+  ],
+  [
+    'several changes that are one',
+    {
+      do: 'several',
+      commands: [
+        { do: 'edit-stage', stage: stageAt(2).id, change: { interviewers: ['Sales Manager'] } },
+        { do: 'remove-question', question: questionAt(2, 1).id },
+        { do: 'move-question', question: questionAt(2, 0).id, stage: stageAt(3).id, index: 0 },
+        { do: 'remove-stage', stage: stageAt(4).id },
+      ],
+    },
+  ],
+  [
     'a reworded question',
     { do: 'edit-question', question: questionAt(2, 0).id, change: { text: 'What came first?' } },
   ],

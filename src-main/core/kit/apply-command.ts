@@ -78,7 +78,10 @@ const removeQuestion = (kit: Kit, id: string): Changed => {
   );
 };
 
-const replaceQuestion = (kit: Kit, command: SingleCommand & { do: 'replace-question' }): Changed => {
+const replaceQuestion = (
+  kit: Kit,
+  command: SingleCommand & { do: 'replace-question' },
+): Changed => {
   const found = at(kit, command.question);
   if (!found) return noQuestion(command.question);
   if (command.by.id !== command.question && at(kit, command.by.id))

@@ -53,7 +53,8 @@ const isWritten = (stage: KitStage): boolean =>
   /questionnaire|written (?:questions|interview)/iu.test(stage.title);
 
 /** Somebody does work there that can be talked about. */
-export const hasExercise = (stage: KitStage): boolean => stage.kind === 'assessment' && !isWritten(stage);
+export const hasExercise = (stage: KitStage): boolean =>
+  stage.kind === 'assessment' && !isWritten(stage);
 
 /**
  * A question of last resort about a line of the page, in the line's own words.

@@ -5,6 +5,7 @@ import { overlap, words } from '../text/words.ts';
 import { buildKit } from './build-kit.ts';
 import { bundledFamily, bundledKit, bundledLibrary } from './bundled.fixture.ts';
 import { sameQuestions } from './coverage.ts';
+import { needlesslyLoose } from './dispensable.fixture.ts';
 import { kitSchema, type Kit } from './kit.ts';
 import { isRated, placedQuestions } from './stage-order.ts';
 import { frameOf } from './stage-time.ts';
@@ -61,6 +62,12 @@ describe('kits of every level with every specialty of the page that ships', () =
         texts.filter((text) => !text.includes('duties as assigned')),
         name,
       ).toEqual([]);
+    });
+  });
+
+  it('leave no must-have to optional stages alone where one that is always held could take it', () => {
+    each((kit, name) => {
+      expect(needlesslyLoose(kit, bundledLibrary), name).toEqual([]);
     });
   });
 

@@ -48,7 +48,12 @@ async function carryOut(bridge: Bridge, change: PlanChange): Promise<void> {
   // Somebody typed while the host was thinking: what it thought of is not this kit.
   if (openKit() !== kit) return carryOut(bridge, change);
   const commands = reply.ok ? reply.value.commands : [];
-  if (!changeKit({ name: change.name, command: { do: 'several', commands: [...changes, ...commands] } }))
+  if (
+    !changeKit({
+      name: change.name,
+      command: { do: 'several', commands: [...changes, ...commands] },
+    })
+  )
     return;
   change.then?.();
   const said = change.said(openKit() ?? kit);

@@ -47,7 +47,9 @@ export function PlanRail({ current }: { current: string | null }) {
             purpose: '',
             optional: false,
           }}
-          onSubmit={(form) => addStage(bridge, makeStage(`own-${crypto.randomUUID()}`, form, kit.role.title))}
+          onSubmit={(form) =>
+            addStage(bridge, makeStage(`own-${crypto.randomUUID()}`, form, kit.role.title))
+          }
           onClose={() => setAdding(false)}
         />
       )}

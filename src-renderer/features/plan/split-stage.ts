@@ -55,14 +55,12 @@ export const splitStage = (
         questions: [],
       },
     },
-    ...going.map(
-      (question, index): SingleCommand => ({
-        do: 'move-question',
-        question: question.id,
-        stage: id,
-        index,
-      }),
-    ),
+    ...going.map((question, index): SingleCommand => ({
+      do: 'move-question',
+      question: question.id,
+      stage: id,
+      index,
+    })),
     { do: 'edit-stage', stage: stage.id, change: { minutes: stage.minutes - half } },
   ];
 };

@@ -1,4 +1,5 @@
-import { ArrowDown,
+import {
+  ArrowDown,
   ArrowUp,
   CircleDashed,
   Copy,
@@ -6,7 +7,7 @@ import { ArrowDown,
   Pencil,
   SplitSquareVertical,
   Trash2,
- } from 'lucide-react';
+} from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { KitStage } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
@@ -54,12 +55,19 @@ export function StageMenu({ stage, isFirst, isLast, onEdit }: StageMenuProps) {
             {planWords.moveUp}
             <kbd>Alt+↑</kbd>
           </MenuItem>
-          <MenuItem className="menu-item" isDisabled={isLast} onAction={() => nudgeStage(bridge, stage, 1)}>
+          <MenuItem
+            className="menu-item"
+            isDisabled={isLast}
+            onAction={() => nudgeStage(bridge, stage, 1)}
+          >
             <ArrowDown className="icon" aria-hidden />
             {planWords.moveDown}
             <kbd>Alt+↓</kbd>
           </MenuItem>
-          <MenuItem className="menu-item" onAction={() => setStageOptional(bridge, stage, !stage.optional)}>
+          <MenuItem
+            className="menu-item"
+            onAction={() => setStageOptional(bridge, stage, !stage.optional)}
+          >
             <CircleDashed className="icon" aria-hidden />
             {stage.optional ? planWords.makeRequired : planWords.makeOptional}
           </MenuItem>

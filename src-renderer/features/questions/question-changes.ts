@@ -67,7 +67,13 @@ export function nudgeQuestion(stage: KitStage, question: Question, by: 1 | -1): 
 
 /** Moves a question to a place (counted from 0) in a stage. */
 export function moveQuestion(question: Question, stage: string, index: number): void {
-  const command = { do: 'move-question', question: question.id, stage, index, placed: true } as const;
+  const command = {
+    do: 'move-question',
+    question: question.id,
+    stage,
+    index,
+    placed: true,
+  } as const;
   if (changeKit({ name: did.move, command })) announce(said.moved(labelOf(question.id)));
 }
 

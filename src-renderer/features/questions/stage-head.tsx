@@ -24,7 +24,8 @@ export function StageHead({ kit, stage, page }: StageHeadProps) {
   const [editing, setEditing] = useState(false);
   const warnings = kit.warnings.filter(
     ({ code, message }) =>
-      (code === 'stage-over' || code === 'stage-not-filled') && message.startsWith(`${stage.title}:`),
+      (code === 'stage-over' || code === 'stage-not-filled') &&
+      message.startsWith(`${stage.title}:`),
   );
   return (
     <header className="stage-head">

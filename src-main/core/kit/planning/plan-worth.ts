@@ -46,12 +46,7 @@ export interface ChangeCost {
 }
 
 /** What a number of questions of a need in a stage costs, for being another one than so far. */
-export const changeCost = (
-  { change }: Problem,
-  row: number,
-  at: number,
-  count: number,
-): number => {
+export const changeCost = ({ change }: Problem, row: number, at: number, count: number): number => {
   if (!change) return 0;
   const more = count - (change.start[row]?.[at] ?? 0);
   const { take, put } = change;

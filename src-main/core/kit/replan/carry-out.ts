@@ -29,7 +29,7 @@ const leastFirst = (need: Need, questions: Question[]): Question[] => {
     .map(({ question }) => question);
 };
 
-/** Questions of a need that leave their stages, best last. */
+/** Questions of a need that leave their stages. */
 const takeOut = (draft: Draft, need: Need, at: number, plan: number[][]): Question[] =>
   draft.stages.flatMap((stage, row) => {
     const fewer = -Math.min(0, plan[row]?.[at] ?? 0);
@@ -41,6 +41,9 @@ const takeOut = (draft: Draft, need: Need, at: number, plan: number[][]): Questi
     return leaving;
   });
 
+const lackOf = (lacking: ReadonlyMap<Need, number>): number =>
+  [...lacking.values()].reduce((sum, one) => sum + one, 0);
+
 /**
  * Carries the plan out: what leaves one stage goes to another that asks for it where it suits, then a
  * question of a removed stage, then a new one of the library. What finds no place waits in `homeless`.
@@ -49,29 +52,23 @@ export const carryOut = (draft: Draft, replanning: Replanning): void => {
   const lacking = new Map<Need, number>();
   for (let round = 0; round < mostRounds; round += 1) {
     const plan = differences(draft, replanning, lacking);
-    let lacks = false;
-    const arrivals = replanning.needs.map((need, at) => {
-      const out = takeOut(draft, need, at, plan);
-      draft.homeless.push(...out);
-      return need;
+    const known = lackOf(lacking);
+    replanning.needs.forEach((need, at) => {
+      draft.homeless.push(...takeOut(draft, need, at, plan));
     });
-    arrivals.forEach((need, at) => {
+    replanning.needs.forEach((need, at) => {
       draft.stages.forEach((stage, row) => {
         for (let more = plan[row]?.[at] ?? 0; more > 0; more -= 1) {
           const waiting = draft.homeless.findLast(
-            (one) =>
-              one.competency === need.competency.id && isFree(one) && suitsStage(one, stage),
+            (one) => one.competency === need.competency.id && isFree(one) && suitsStage(one, stage),
           );
           const question = waiting ?? freshQuestion(draft, need, stage, replanning.context);
           if (waiting) draft.homeless = draft.homeless.filter((one) => one !== waiting);
           if (question) putInto(stage, question);
-          else {
-            lacking.set(need, (lacking.get(need) ?? 0) + 1);
-            lacks = true;
-          }
+          else lacking.set(need, (lacking.get(need) ?? 0) + 1);
         }
       });
     });
-    if (!lacks) return;
+    if (lackOf(lacking) === known) return;
   }
 };

@@ -47,7 +47,8 @@ const openLines = (draft: Draft, need: Need): Need['items'] => {
 export const supplyLeft = (draft: Draft, need: Need, context: Context): number => {
   if (isLastResort(need.competency)) return openLines(draft, need).length;
   const asked = everyQuestion(draft).filter(
-    ({ source }) => source.startsWith(`library:${need.competency.id}/`) && !source.endsWith('/debrief'),
+    ({ source }) =>
+      source.startsWith(`library:${need.competency.id}/`) && !source.endsWith('/debrief'),
   ).length;
   return Math.max(0, supplyOf(need, context) - asked);
 };

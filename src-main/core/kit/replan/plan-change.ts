@@ -54,7 +54,10 @@ const widened = (worth: number[], most: number): number[] => {
   const last = worth.at(-1) ?? 0;
   return [
     ...worth,
-    ...Array.from({ length: Math.max(0, most - worth.length + 1) }, (_, at) => last + (at + 1) * beyond),
+    ...Array.from(
+      { length: Math.max(0, most - worth.length + 1) },
+      (_, at) => last + (at + 1) * beyond,
+    ),
   ];
 };
 
@@ -80,7 +83,10 @@ export const problemOfChange = (
     (stage) => countsOf([stage], needs, (one) => !leaves(stage)(one))[0] ?? [],
   );
   const planned = stages.map((stage) => ({
-    ...planStage(stage, stage.questions.filter((one) => !leaves(stage)(one))),
+    ...planStage(
+      stage,
+      stage.questions.filter((one) => !leaves(stage)(one)),
+    ),
   }));
   const homeless = (need: Need): number =>
     draft.homeless.filter((one) => one.competency === need.competency.id && isFree(one)).length;

@@ -47,11 +47,7 @@ describe(`replanning the largest kit: ${kit.stages.length} stages, ${kit.items.l
   bench(
     'a shorter stage',
     () =>
-      void replan(
-        kit,
-        [{ do: 'edit-stage', stage: id, change: { minutes: 20 } }],
-        bundledLibrary,
-      ),
+      void replan(kit, [{ do: 'edit-stage', stage: id, change: { minutes: 20 } }], bundledLibrary),
     options,
   );
   bench(

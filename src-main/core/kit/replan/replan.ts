@@ -39,8 +39,7 @@ const touchedBy = (before: Kit, after: Kit): Set<string> => {
       .filter((stage) => {
         const was = old.get(stage.id);
         return (
-          !was ||
-          was.minutes !== stage.minutes ||
+          was?.minutes !== stage.minutes ||
           was.optional !== stage.optional ||
           was.functions.join() !== stage.functions.join() ||
           was.questions.length !== stage.questions.length
@@ -81,7 +80,11 @@ const lostMusts = (before: Kit, draft: Draft, needs: Replanning['needs']): Lost[
 const noTime = 'The stages have no room left for it. Make a stage longer or add one.';
 
 /** Asks the same of the new stage as of its model, in other questions, as long as there are any. */
-const askAlike = (draft: Draft, replanning: Replanning, like: { stage: string; of: string }): void => {
+const askAlike = (
+  draft: Draft,
+  replanning: Replanning,
+  like: { stage: string; of: string },
+): void => {
   const stage = draft.stages.find((one) => one.id === like.stage);
   const model = draft.stages.find((one) => one.id === like.of);
   if (!stage || !model) return;
@@ -110,7 +113,9 @@ const rescueAll = (before: Kit, draft: Draft, replanning: Replanning): Map<strin
 };
 
 const fitAll = (draft: Draft, after: Kit): void => {
-  const was = new Map(after.stages.map((stage) => [stage.id, stage.questions.map((one) => one.id)]));
+  const was = new Map(
+    after.stages.map((stage) => [stage.id, stage.questions.map((one) => one.id)]),
+  );
   for (const stage of draft.stages) {
     const ids = stage.questions.map((one) => one.id).join();
     if (isAsking(stage) && (draft.touched.has(stage.id) || ids !== was.get(stage.id)?.join()))

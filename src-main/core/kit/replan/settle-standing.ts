@@ -8,8 +8,7 @@ const factHomes = (stages: KitStage[]): KitStage[] => [
   ...stages.filter((stage) => stage.kind === 'screen'),
   ...stages.filter((stage) => stage.kind === 'interview' && !stage.optional),
   ...stages.filter(
-    (stage) =>
-      (stage.kind === 'interview' && stage.optional) || stage.kind === 'assessment',
+    (stage) => (stage.kind === 'interview' && stage.optional) || stage.kind === 'assessment',
   ),
 ];
 

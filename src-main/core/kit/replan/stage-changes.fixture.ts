@@ -15,7 +15,17 @@ export interface AnyChange {
 
 export const anyChange: fc.Arbitrary<AnyChange> = fc.record({
   kind: fc.constantFrom<AnyChange['kind']>(
-    ...(['minutes', 'people', 'optional', 'remove', 'add', 'move', 'lock', 'edit', 'place'] as const),
+    ...([
+      'minutes',
+      'people',
+      'optional',
+      'remove',
+      'add',
+      'move',
+      'lock',
+      'edit',
+      'place',
+    ] as const),
   ),
   at: fc.nat(50),
   to: fc.nat(50),

@@ -19,8 +19,7 @@ export const needed = (question: Question): number =>
 const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** Minutes that a stage has for questions. */
-export const minutesFor = (stage: KitStage): number =>
-  frameOf(stage.kind, stage.minutes).questions;
+export const minutesFor = (stage: KitStage): number => frameOf(stage.kind, stage.minutes).questions;
 
 /** Minutes left for questions when every free one is as short as it can be; below 0: it is over its time. */
 export const spareMinutes = (stage: KitStage): number =>

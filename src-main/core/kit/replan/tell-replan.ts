@@ -16,7 +16,8 @@ const tellMoves = (moved: Done['moved']): string[] => {
 /** "Moved 2 questions to Panel interview, dropped 1, added 2. Locked and edited questions stayed." */
 export const tellDone = (done: Done, hasKept: boolean): string => {
   const { moved, dropped, added } = done;
-  const noun = (n: number): string => (moved.length > 0 ? '' : n === 1 ? ' question' : ' questions');
+  const noun = (n: number): string =>
+    moved.length > 0 ? '' : n === 1 ? ' question' : ' questions';
   const parts = [
     ...tellMoves(moved),
     ...(dropped.length > 0 ? [`dropped ${dropped.length}${noun(dropped.length)}`] : []),
