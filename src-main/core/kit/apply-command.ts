@@ -224,6 +224,27 @@ const changeAll = (kit: Kit, commands: SingleCommand[]): Applied => {
   });
 };
 
+/** Commands that give every stage the words it has; the inverse of several changes ends with them. */
+const wordsOf = (kit: Kit): SingleCommand[] =>
+  kit.stages.map(({ id, purpose, opening, closing }) => ({
+    do: 'edit-stage',
+    stage: id,
+    change: { purpose, opening, closing },
+  }));
+
+/** Words that were given outright stay, even where they are what the app would have said before. */
+const withGivenWords = (kit: Kit, commands: SingleCommand[]): Kit =>
+  commands.reduce((now, command) => {
+    if (command.do !== 'edit-stage') return now;
+    const { purpose, opening, closing } = command.change;
+    return withStage(now, command.stage, (stage) => ({
+      ...stage,
+      purpose: purpose ?? stage.purpose,
+      opening: opening ?? stage.opening,
+      closing: closing ?? stage.closing,
+    }));
+  }, kit);
+
 /** The kit after changes, with nothing worked out that follows from them: for plans under way. */
 export const changeOnly = (kit: Kit, commands: SingleCommand[]): Result<Kit, string> => {
   const changed = changeAll(kit, commands);
@@ -240,5 +261,10 @@ export const applyCommand = (kit: Kit, command: KitCommand): Applied => {
     command.do === 'several' ? changeAll(kit, command.commands) : change(kit, command);
   if (!applied.ok) return applied;
   const { kit: changed, inverse } = applied.value;
-  return ok({ kit: rewordStages(kit, refreshKit(changed)), inverse });
+  const reworded = rewordStages(kit, refreshKit(changed));
+  if (command.do !== 'several' || inverse.do !== 'several') return ok({ kit: reworded, inverse });
+  return ok({
+    kit: withGivenWords(reworded, command.commands),
+    inverse: { do: 'several', commands: [...inverse.commands, ...wordsOf(kit)] },
+  });
 };
