@@ -37,7 +37,7 @@ const yearsQuestion = (facts: Fact[]): Question =>
   question('fact--years', 5, facts, {
     ...yearsWords(facts.map((fact) => fact.item.text)),
     probes: [
-      { part: 'situation', text: 'How large was the team, and who did you report to?' },
+      { part: 'situation', text: 'How large was the team, and whom did you report to?' },
       { part: 'task', text: 'Where two of these overlapped, how did your weeks divide?' },
     ],
   });
