@@ -4,6 +4,7 @@ import { pageDraftSchema } from '../core/job-family/page-draft.ts';
 import { singleCommandSchema } from '../core/kit/kit-command.ts';
 import { kitSchema, questionSchema } from '../core/kit/kit.ts';
 import { documentDetailsSchema, formatSchema, partSchema } from '../core/kit/packet-options.ts';
+import { lintRuleSchema } from '../core/lint/lint-rule.ts';
 import { commandIds } from './commands.ts';
 import { exportedFileSchema } from './document-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
@@ -158,6 +159,9 @@ export const operations = {
   'documents.cancel': operation(z.object({ job: z.string() }), nothing),
   /** Shows an exported file in the system's file manager. */
   'documents.show': operation(z.object({ id: z.string() }), nothing),
+
+  /** The rules for questions, with which a window checks what is typed. */
+  'lint.rules': operation(nothing, z.array(lintRuleSchema)),
 
   'settings.read': operation(nothing, settingsSchema),
   /** What is not given stays: no default may take its place. */

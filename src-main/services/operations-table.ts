@@ -8,6 +8,7 @@ import { createDrafts } from './drafts.ts';
 import { describeFolder } from './file-names.ts';
 import { createKits } from './kits.ts';
 import { keepLibrary } from './library.ts';
+import { keepLintRules } from './lint-rules.ts';
 import { createPages } from './pages.ts';
 import type { Caller, Ports } from './ports.ts';
 import { createSettings } from './settings.ts';
@@ -32,13 +33,14 @@ export const createServices = (ports: Ports) => {
     drafts: createDrafts(ports),
     documents: createDocuments(ports),
     settings: createSettings(ports),
+    lintRules: keepLintRules(ports.files, join(ports.app.resources, 'lint')),
   };
 };
 export type Services = ReturnType<typeof createServices>;
 
 /** Every operation of the contract, over what a host provides. Both window hosts run this one table. */
 export const createOperations = (ports: Ports, services = createServices(ports)): Operations => {
-  const { pages, kits, drafts, documents, settings } = services;
+  const { pages, kits, drafts, documents, settings, lintRules } = services;
   const { app } = ports;
   return {
     'app.info': () =>
@@ -85,6 +87,8 @@ export const createOperations = (ports: Ports, services = createServices(ports))
     'documents.export': (wanted, caller) => documents.export(wanted, caller),
     'documents.cancel': ({ job }) => documents.cancel(job),
     'documents.show': ({ id }) => documents.show(id),
+
+    'lint.rules': async () => ok(await lintRules()),
 
     'settings.read': () => ok(settings.read()),
     'settings.change': (changed) => ok(settings.change(changed)),

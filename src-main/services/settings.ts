@@ -1,5 +1,6 @@
 import { settingsSchema, type Settings } from '../contract/settings-shape.ts';
 import { fivePoints } from '../core/kit/rating-scale.ts';
+import { jurisdictions } from '../core/lint/lint-rule.ts';
 import type { Ports } from './ports.ts';
 
 const defaults: Settings = {
@@ -9,6 +10,7 @@ const defaults: Settings = {
   team: '',
   scale: 'five',
   ownScale: fivePoints,
+  jurisdictions: [...jurisdictions],
 };
 
 /** What was stored may be of another version or damaged: each value stands or falls by itself. */
@@ -19,6 +21,7 @@ const storedSchema = settingsSchema.extend({
   team: settingsSchema.shape.team.catch(defaults.team),
   scale: settingsSchema.shape.scale.catch(defaults.scale),
   ownScale: settingsSchema.shape.ownScale.catch(defaults.ownScale),
+  jurisdictions: settingsSchema.shape.jurisdictions.catch(defaults.jurisdictions),
 });
 
 /** The person's settings. */

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Output } from '../../src-main/contract/operations.ts';
 import type { Settings } from '../../src-main/contract/settings-shape.ts';
 import { chosenScale, fivePoints, type RatingScale } from '../../src-main/core/kit/rating-scale.ts';
+import { jurisdictions } from '../../src-main/core/lint/lint-rule.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 
 export type AppInfo = Output<'app.info'>;
@@ -19,6 +20,7 @@ const initial: Settings = {
   team: '',
   scale: 'five',
   ownScale: fivePoints,
+  jurisdictions: [...jurisdictions],
 };
 
 export const useSettings = create<SettingsState>(() => ({ settings: initial, info: null }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledLibrary } from '../kit/bundled.fixture.ts';
+import { compiledRules } from '../lint/bundled-rules.fixture.ts';
 import { lintQuestion } from '../lint/lint-question.ts';
 import { objectionsTo } from './library-objections.fixture.ts';
 import { sentencesOf } from './library-sentences.fixture.ts';
@@ -66,7 +67,7 @@ describe('the questions of the library', () => {
   it('are lawful, open and single in each reading, backups included', () => {
     const asked = sentences.filter(({ path }) => /\.(?:text|backup)$/u.test(path));
     const objections = asked.flatMap(({ file, path, text }) =>
-      lintQuestion(text).map(
+      lintQuestion(text, compiledRules).map(
         ({ rule, message }) => `${file} ${path}: "${text}" ${rule}: ${message}`,
       ),
     );

@@ -20,6 +20,7 @@ export const singleCommandSchema = z.discriminatedUnion('do', [
         record: true,
         edited: true,
         locked: true,
+        muted: true,
       })
       .partial(),
   }),

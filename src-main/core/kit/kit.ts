@@ -67,6 +67,8 @@ export const questionSchema = z.object({
   locked: z.boolean(),
   /** A person put it where it stands; absent in older kits, and where the app did. */
   placed: z.boolean().optional(),
+  /** Ids of rules about wording that a person set aside here; kits of earlier versions have none. */
+  muted: z.array(z.string()).optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
 

@@ -1,109 +1,125 @@
-import { rules, type Rule } from './rules.ts';
+import type { QuestionType } from '../competency/competency.ts';
+import { checks, type Objection } from './checks.ts';
+import type { CompiledRule, CompiledRules } from './compile-rules.ts';
+import type { Jurisdiction, LintRule, RuleLaw } from './lint-rule.ts';
+import { rewordingOf, type Rewording } from './rewording.ts';
+import { quotedIn, sentencesOf, touches, type Sentence, type Span } from './sentences.ts';
 
 /** What is wrong with a question, where, and what to write in its place. */
-export interface Finding {
+export interface Finding extends Span {
   rule: string;
-  kind: Rule['kind'];
+  kind: LintRule['kind'];
+  /** The protected topic; empty for wording. */
+  topic: string;
   message: string;
   suggestion: string;
-  /** Character offsets in the text. */
-  from: number;
-  to: number;
+  /** Where the topic is protected, each once. */
+  jurisdictions: Jurisdiction[];
+  laws: RuleLaw[];
+  source: string;
+  rewording: Rewording | null;
 }
 
-/** More words than this and nobody can take it in by ear. */
-const mostWords = 60;
+export interface LintOptions {
+  /** Kind of the question, where it is known. */
+  type?: QuestionType | null;
+  /** A follow-up may be short and refer back; a thing to record need not be a question at all. */
+  as?: 'question' | 'probe' | 'record';
+  /** Where the team hires; everywhere unless said. */
+  jurisdictions?: readonly Jurisdiction[];
+  /** Ids of rules about wording that a person set aside for this question. */
+  muted?: readonly string[];
+  /** Words that a candidate has read on the page of the job. */
+  known?: ReadonlySet<string>;
+}
 
-const closedStart =
-  /^(?:do|does|did|are|is|was|were|have|has|had|can|could|will|would|should|may|might)\s/iu;
+const nothingKnown: ReadonlySet<string> = new Set();
 
-/** The sentences that ask, with where they begin. */
-const asking = (text: string): { text: string; from: number }[] =>
-  [...text.matchAll(/[^.?!]+\?/gu)].map((found) => {
-    const lead = found[0].length - found[0].trimStart().length;
-    return { text: found[0].trim(), from: found.index + lead };
-  });
-
-const finding = (
-  rule: string,
-  message: string,
-  suggestion: string,
-  from: number,
-  to: number,
-): Finding => ({ rule, kind: 'wording', message, suggestion, from, to });
-
-const lintClosed = (text: string): Finding[] => {
-  const questions = asking(text);
-  const closed = questions.filter((one) => closedStart.test(one.text));
-  return closed.length > 0 && closed.length === questions.length
-    ? closed.map((one) =>
-        finding(
-          'closed',
-          'Can be answered with yes or no.',
-          'Begin with what, which, how, who or when.',
-          one.from,
-          one.from + one.text.length,
-        ),
-      )
-    : [];
+const applies = ({ rule }: CompiledRule, options: LintOptions): boolean => {
+  const { type, as = 'question', muted = [] } = options;
+  if (rule.kind === 'unlawful') return true;
+  if (as === 'record' || muted.includes(rule.id) || (as === 'probe' && !rule.probes)) return false;
+  if (rule.only.length > 0) return type !== undefined && type !== null && rule.only.includes(type);
+  return type === undefined || type === null || !rule.not.includes(type);
 };
 
-const lintDouble = (text: string): Finding[] => {
-  const questions = asking(text);
-  const third = questions[2];
-  const joined = questions.find((one) =>
-    /^(?:what|how|why|which|when|where|who)\b.*\band (?:also )?(?:what|how|why|which|when|where|who) (?:do|did|does|are|is|was|were|would|have)\b.*\band (?:what|how|why|which|when|where|who)\b/iu.test(
-      one.text,
-    ),
-  );
-  const over = third ?? joined;
-  return over
-    ? [
-        finding(
-          'double-barrelled',
-          'Asks several things at once; the candidate will answer the easiest.',
-          'Keep the first question and make the others follow-ups.',
-          over.from,
-          over.from + over.text.length,
-        ),
-      ]
-    : [];
+const spansOf = (pattern: RegExp | null, { text, from }: Sentence): Span[] =>
+  pattern === null
+    ? []
+    : [...text.matchAll(pattern)].map((found) => ({
+        from: from + found.index,
+        to: from + found.index + found[0].length,
+      }));
+
+/** The first place of a sentence at which a rule objects and no exception stands. */
+const firstIn = (
+  compiled: CompiledRule,
+  sentence: Sentence,
+  checked: readonly Objection[],
+  quoted: readonly Span[],
+): Objection | undefined => {
+  const found: Objection[] = [
+    ...spansOf(compiled.pattern, sentence),
+    ...checked.filter((one) => one.from >= sentence.from && one.from < sentence.to),
+  ];
+  if (found.length === 0) return undefined;
+  const excepted = [...spansOf(compiled.exception, sentence), ...quoted];
+  return found
+    .filter((one) => !excepted.some((exception) => touches(exception, one)))
+    .sort((a, b) => a.from - b.from)[0];
 };
 
-const lintLength = (text: string): Finding[] => {
-  const count = text.trim().split(/\s+/).length;
-  return count > mostWords
-    ? [
-        finding(
-          'too-long',
-          `${count} words are too many to follow by ear.`,
-          `Say it in ${mostWords} words or fewer.`,
-          0,
-          text.length,
-        ),
-      ]
-    : [];
-};
+const lawsIn = (rule: LintRule, where: readonly Jurisdiction[] | undefined): RuleLaw[] =>
+  where ? rule.laws.filter((law) => where.includes(law.where)) : rule.laws;
 
-/** Checks a question as somebody types it: lawful, open, single, about the job. In order of place. */
-export const lintQuestion = (text: string): Finding[] => {
+/**
+ * Checks a question as somebody types it: lawful, open, single, about the job. One finding a rule and
+ * sentence, in order of place; offsets are characters of the text.
+ */
+export const lintQuestion = (
+  text: string,
+  rules: CompiledRules,
+  options: LintOptions = {},
+): Finding[] => {
   if (text.trim() === '') return [];
-  const matched = rules.flatMap((rule) => {
-    const found = rule.pattern.exec(text);
-    return found
-      ? [
+  // Typographic apostrophes are as long as plain ones, so places stay.
+  const plain = text.replaceAll('’', "'");
+  const sentences = sentencesOf(plain);
+  const quoted = quotedIn(plain);
+  const known = options.known ?? nothingKnown;
+  return rules
+    .filter((one) => applies(one, options))
+    .flatMap((compiled) => {
+      const { rule } = compiled;
+      const laws = lawsIn(rule, options.jurisdictions);
+      if (rule.kind === 'unlawful' && laws.length === 0) return [];
+      const objections = rule.check
+        ? checks[rule.check]({ text: plain, sentences, rule: compiled, known })
+        : [];
+      return sentences.flatMap((sentence): Finding[] => {
+        const found = firstIn(
+          compiled,
+          sentence,
+          objections,
+          rule.kind === 'wording' ? quoted : [],
+        );
+        if (!found) return [];
+        return [
           {
             rule: rule.id,
             kind: rule.kind,
-            message: rule.message,
+            topic: rule.topic,
+            message: found.message ?? rule.message,
             suggestion: rule.suggestion,
-            from: found.index,
-            to: found.index + found[0].length,
+            from: found.from,
+            to: found.to,
+            jurisdictions: [...new Set(laws.map((law) => law.where))],
+            laws,
+            source: laws.length > 0 ? laws.map(({ law }) => law).join('; ') : rule.source,
+            rewording: rewordingOf(compiled, sentence, found),
           },
-        ]
-      : [];
-  });
-  return [...matched, ...lintClosed(text), ...lintDouble(text), ...lintLength(text)].sort(
-    (a, b) => a.from - b.from,
-  );
+        ];
+      });
+    })
+    .sort((a, b) => a.from - b.from);
 };

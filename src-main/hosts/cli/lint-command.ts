@@ -1,10 +1,14 @@
 import type { Command } from 'commander';
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import type { Reply } from '../../contract/reply.ts';
+import { compileRules, type CompiledRules } from '../../core/lint/compile-rules.ts';
 import { lintKit, lintText, type PlacedFinding } from '../../core/lint/lint-many.ts';
+import { applyRewording } from '../../core/lint/rewording.ts';
 import { fail, ok } from '../../core/result.ts';
 import { kitEnding, readKitText } from '../../services/kit-file.ts';
+import { loadLintRules } from '../../services/lint-rules.ts';
+import { findInstallation } from '../local/installation.ts';
 import { nodeFiles } from '../local/node-files.ts';
 import type { Act } from './command-line.ts';
 
@@ -31,26 +35,45 @@ const readSource = async (argument: string): Promise<Reply<Source>> => {
 const isKit = ({ name, text }: Source): boolean =>
   name.toLowerCase().endsWith(kitEnding) || /^\uFEFF?\s*\{/u.test(text);
 
-const findingsOf = (source: Source): Reply<PlacedFinding[]> => {
-  if (!isKit(source)) return ok(lintText(source.text));
+const findingsOf = (source: Source, rules: CompiledRules): Reply<PlacedFinding[]> => {
+  if (!isKit(source)) return ok(lintText(source.text, rules));
   const kit = readKitText(source.text, source.name);
-  return kit.ok ? ok(lintKit(kit.value)) : kit;
+  return kit.ok ? ok(lintKit(kit.value, rules)) : kit;
+};
+
+const whereWords: Record<PlacedFinding['jurisdictions'][number], string> = {
+  us: 'US',
+  'us-states': 'US states',
+  uk: 'UK',
+  eu: 'EU',
+  canada: 'Canada',
+  australia: 'Australia',
+};
+
+const describeOne = (name: string, finding: PlacedFinding): string => {
+  const { place, line, column, rule, kind, message, suggestion, text } = finding;
+  const at = line === undefined ? `${name}, ${place}:${column}` : `${name}:${line}:${column}`;
+  const holds = finding.jurisdictions.map((one) => whereWords[one]).join(', ');
+  const better = finding.rewording && applyRewording(text, finding.rewording);
+  return [
+    `${at}: ${kind === 'unlawful' ? 'do not ask' : 'ask otherwise'} (${rule}). ${message} ${suggestion}`,
+    `    ${text}`,
+    ...(better ? [`    Better: ${better}`] : []),
+    `    ${holds === '' ? 'Source' : `Protected in ${holds}`}: ${finding.source}`,
+    '',
+  ].join('\n');
 };
 
 const describe = (name: string, findings: PlacedFinding[]): string =>
   findings.length === 0
     ? 'Nothing to object to.\n'
-    : findings
-        .map(
-          ({ place, line, rule, kind, message, suggestion, text }) =>
-            `${line === undefined ? `${name}, ${place}` : `${name}:${line}`}: ${kind === 'unlawful' ? 'do not ask' : 'ask otherwise'} (${rule}). ${message} ${suggestion}\n    ${text}\n`,
-        )
-        .join('');
+    : findings.map((finding) => describeOne(name, finding)).join('');
 
 const lint = async (argument: string, options: { json?: true }): Promise<Reply<null>> => {
   const source = await readSource(argument);
   if (!source.ok) return source;
-  const findings = findingsOf(source.value);
+  const rules = await loadLintRules(nodeFiles, join(findInstallation().resources, 'lint'));
+  const findings = findingsOf(source.value, compileRules(rules));
   if (!findings.ok) return findings;
   const name = basename(source.value.name);
   process.stdout.write(

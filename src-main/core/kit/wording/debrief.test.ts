@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bands } from '../../competency/band.ts';
+import { compiledRules } from '../../lint/bundled-rules.fixture.ts';
 import { lintQuestion } from '../../lint/lint-question.ts';
 import type { ProfileItem } from '../../role/role-profile.ts';
 import { bundledLibrary } from '../bundled.fixture.ts';
@@ -75,8 +76,8 @@ describe('debriefQuestion', () => {
           const question = debriefQuestion(competency, { title: 'Demo' }, null, band, nth);
           expect(question.anchors.map((one) => one.rating)).toEqual([1, 3, 5]);
           expect(new Set(question.anchors.map((one) => one.text)).size, competency.id).toBe(3);
-          expect(lintQuestion(question.text), question.text).toEqual([]);
-          expect(lintQuestion(question.backup ?? '')).toEqual([]);
+          expect(lintQuestion(question.text, compiledRules), question.text).toEqual([]);
+          expect(lintQuestion(question.backup ?? '', compiledRules)).toEqual([]);
           expect(question.probes.length).toBeGreaterThanOrEqual(2);
         }
   });
