@@ -20,6 +20,9 @@ export const everySettingSchema = z.object({
 export const settingsSchema = everySettingSchema.extend({
   scale: scaleChoiceSchema.default('five'),
   ownScale: ratingScaleSchema.default(fivePoints),
-  jurisdictions: z.array(jurisdictionSchema).min(1).default([...jurisdictions]),
+  jurisdictions: z
+    .array(jurisdictionSchema)
+    .min(1)
+    .default([...jurisdictions]),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -13,6 +13,7 @@ export type Screen =
 export type KitTab = 'questions' | 'coverage';
 export type PreviewPart = 'packet' | 'guides' | 'scorecards';
 export type OpenDialog = 'export' | 'settings' | 'keys' | 'palette' | null;
+export type QuestionPart = 'probes' | 'anchors' | 'backup' | 'record';
 
 /** What the screen shows; nothing of it belongs to the kit. */
 interface ViewState {
@@ -29,6 +30,8 @@ interface ViewState {
   part: PreviewPart;
   /** Print what the preview shows, as soon as it shows it. */
   printing: boolean;
+  /** A part of a question that is to be opened, because something in it is shown next. */
+  openPart: { question: string; part: QuestionPart } | null;
   dialog: OpenDialog;
   coverage: 'all' | 'gap' | 'double';
   /** What goes on once the person has decided about unsaved changes. */
@@ -44,6 +47,7 @@ export const useView = create<ViewState>(() => ({
   plan: false,
   part: 'guides',
   printing: false,
+  openPart: null,
   dialog: null,
   coverage: 'all',
   leaving: null,

@@ -2,6 +2,13 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNo
 import { registerPendingEdit } from '../state/pending-edits.ts';
 import './kit-text.css';
 
+interface Mark {
+  from: number;
+  to: number;
+  /** What must not stay is underlined twice. */
+  kind?: 'unlawful' | 'wording';
+}
+
 interface KitTextProps {
   label: string;
   value: string;
@@ -11,7 +18,7 @@ interface KitTextProps {
   id?: string;
   className?: string;
   /** Stretches of the text to underline, in characters. */
-  marks?: readonly { from: number; to: number }[];
+  marks?: readonly Mark[];
   /** Id of the element that says what the marks mean. */
   describedBy?: string;
   /** Told every text while it is typed. */
@@ -96,9 +103,14 @@ export function KitText({
 function underline(text: string, marks: KitTextProps['marks'] & object): ReactNode {
   const parts: ReactNode[] = [];
   let at = 0;
-  for (const { from, to } of [...marks].sort((a, b) => a.from - b.from)) {
+  for (const { from, to, kind } of [...marks].sort((a, b) => a.from - b.from)) {
     if (from < at || to > text.length) continue;
-    parts.push(text.slice(at, from), <mark key={from}>{text.slice(from, to)}</mark>);
+    parts.push(
+      text.slice(at, from),
+      <mark key={from} data-kind={kind}>
+        {text.slice(from, to)}
+      </mark>,
+    );
     at = to;
   }
   return [...parts, text.slice(at)];

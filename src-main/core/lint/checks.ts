@@ -29,7 +29,8 @@ const yesOrNo = ({ text, sentences, rule }: Checked): Objection[] => {
   );
   const closed = asking.filter(({ text: words }) => isClosed(words));
   const { exception } = rule;
-  const isFact = exception !== null && closed.some(({ text: words }) => words.search(exception) >= 0);
+  const isFact =
+    exception !== null && closed.some(({ text: words }) => words.search(exception) >= 0);
   return closed.length > 0 && closed.length === asking.length && !isFact ? closed : [];
 };
 
@@ -70,16 +71,15 @@ const departments =
 const insider = ({ text, rule, known }: Checked): Objection[] => {
   // Nothing in capitals stands out where everything is.
   const acronyms = /\p{Ll}/u.test(text) ? [...text.matchAll(acronym)] : [];
-  const spelledOut = (at: number, end: number) => text[at - 1] === '(' || /^ ?\(/u.test(text.slice(end));
+  const spelledOut = (at: number, end: number) =>
+    text[at - 1] === '(' || /^ ?\(/u.test(text.slice(end));
   const names = [...text.matchAll(projectName), ...text.matchAll(groupName)].filter(
     ([, name = '']) => !departments.test(name) && !known.has(name),
   );
   return [
     ...acronyms.filter(([found], at) => {
       const from = acronyms[at]?.index ?? 0;
-      return (
-        !rule.known.has(found) && !known.has(found) && !spelledOut(from, from + found.length)
-      );
+      return !rule.known.has(found) && !known.has(found) && !spelledOut(from, from + found.length);
     }),
     ...names,
   ].map((found) => ({ from: found.index, to: found.index + found[0].length }));

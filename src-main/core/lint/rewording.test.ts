@@ -10,14 +10,14 @@ const reword = (text: string): string | null => {
 
 describe('a rewording', () => {
   it.each([
-    ['What is your current salary?', 'The range for this job is as advertised. What pay do you expect?'],
+    [
+      'What is your current salary?',
+      'The range for this job is as advertised. What pay do you expect?',
+    ],
     ['How did you leverage the data?', 'How did you use the data?'],
     ['How would you handle a late delivery?', 'How did you last handle a late delivery?'],
     ['Have you ever had to let somebody go?', 'When did you last have to let somebody go?'],
-    [
-      'Describe your experience with ovens.',
-      'Tell me about the last time you worked with ovens.',
-    ],
+    ['Describe your experience with ovens.', 'Tell me about the last time you worked with ovens.'],
   ])('of "%s" is "%s"', (text, better) => {
     expect(reword(text)).toBe(better);
   });

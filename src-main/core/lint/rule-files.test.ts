@@ -22,8 +22,8 @@ describe('readRules', () => {
   it('refuses a law that is not there, an id used twice and a field that nobody knows', () => {
     expect(() => readRules({ laws: {}, topics: [[topic]], wording: [] })).toThrow('"act"');
     expect(() => readRules({ laws, topics: [[topic], [topic]], wording: [] })).toThrow('"age"');
-    expect(() =>
-      readRules({ laws, topics: [[{ ...topic, pattern: 'x' }]], wording: [] }),
-    ).toThrow('pattern');
+    expect(() => readRules({ laws, topics: [[{ ...topic, pattern: 'x' }]], wording: [] })).toThrow(
+      'pattern',
+    );
   });
 });

@@ -23,9 +23,9 @@ describe('the patterns of the rules', () => {
         'regexp/no-misleading-unicode-character': 'error',
       },
     });
-    expect(
-      objections.map(({ line, message }) => [patterns[line - 1]?.pattern, message]),
-    ).toEqual([]);
+    expect(objections.map(({ line, message }) => [patterns[line - 1]?.pattern, message])).toEqual(
+      [],
+    );
   });
 
   it('mark a short stretch even of a text of near misses ten kilobytes long', () => {

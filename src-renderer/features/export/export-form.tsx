@@ -7,6 +7,7 @@ import { useRatingScale, useSettings } from '../../state/settings-store.ts';
 import { Check, Dot } from '../../ui/check.tsx';
 import { FailureNotice } from '../../ui/notice.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import { ExportWarning } from '../lint/export-warning.tsx';
 import { countFiles } from './count-files.ts';
 import type { ExportOrder } from './use-export.ts';
 import { exportWords } from './words.ts';
@@ -51,6 +52,7 @@ export function ExportForm({ id, kit, last, failure, onSubmit }: ExportFormProps
       }}
     >
       {failure && <FailureNotice failure={failure} />}
+      <ExportWarning kit={kit} />
       <CheckboxGroup
         className="field"
         value={chosen}

@@ -4,6 +4,7 @@ import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import { useDeferredValue, useMemo } from 'react';
 import { show } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
+import { FindingsStep } from '../lint/findings-step.tsx';
 import { planWords } from './words.ts';
 
 /** How many items nobody asks about, and how many are asked twice; both lead to the coverage table. */
@@ -39,6 +40,7 @@ export function PlanHealth({ kit }: { kit: Kit }) {
       >
         {planWords.doubles(doubles)}
       </Action>
+      <FindingsStep kit={kit} />
     </div>
   );
 }

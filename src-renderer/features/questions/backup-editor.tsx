@@ -1,5 +1,7 @@
 import type { Question } from '../../../src-main/core/kit/kit.ts';
-import { KitText } from '../../ui/kit-text.tsx';
+import { fieldIdOf } from '../lint/finding-places.ts';
+import { LintedText } from '../lint/linted-text.tsx';
+import { muteIn } from './mute-notes.ts';
 import { editQuestion } from './question-changes.ts';
 import { questionWords } from './words.ts';
 
@@ -8,16 +10,20 @@ export function BackupEditor({ question }: { question: Question }) {
   return (
     <div className="question-panel">
       <p className="field-hint">{questionWords.backupHint}</p>
-      <KitText
+      <LintedText
+        id={fieldIdOf(question.id, 'backup')}
         label={questionWords.backupLabel}
         placeholder={questionWords.backupPlaceholder}
         value={question.backup ?? ''}
-        onCommit={(text) =>
+        options={{ type: question.type }}
+        muted={question.muted ?? []}
+        onMute={muteIn(question)}
+        onCommit={(text, step) =>
           editQuestion(
             question,
-            questionWords.did.backup,
+            step ?? questionWords.did.backup,
             { backup: text.trim() === '' ? null : text },
-            'backup',
+            step === undefined ? 'backup' : undefined,
           )
         }
       />

@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { IconAction, Action } from '../../ui/action.tsx';
+import { LintedText } from '../lint/linted-text.tsx';
 import { KitText } from '../../ui/kit-text.tsx';
 
 interface LinesEditorProps {
@@ -7,27 +8,51 @@ interface LinesEditorProps {
   label: (n: number) => string;
   addLabel: string;
   removeLabel: string;
+  /** Ids of the fields, where lines are written down about a candidate and must be lawful. */
+  recordId?: (index: number) => string;
   onChange: (lines: string[], field?: string) => void;
 }
 
 /** A short list of lines: things to record, points to check. A line that is emptied goes away. */
-export function LinesEditor({ lines, label, addLabel, removeLabel, onChange }: LinesEditorProps) {
+export function LinesEditor({
+  lines,
+  label,
+  addLabel,
+  removeLabel,
+  recordId,
+  onChange,
+}: LinesEditorProps) {
   return (
     <>
       <ul className="question-rows">
         {lines.map((line, index) => (
           // A line has no identity of its own: its place in the list is what tells it apart.
           <li key={index} className="question-line">
-            <KitText
-              label={label(index + 1)}
-              value={line}
-              onCommit={(text) =>
-                onChange(
-                  lines.map((one, at) => (at === index ? text : one)),
-                  `line-${index}`,
-                )
-              }
-            />
+            {recordId ? (
+              <LintedText
+                id={recordId(index)}
+                label={label(index + 1)}
+                value={line}
+                options={{ as: 'record' }}
+                onCommit={(text, step) =>
+                  onChange(
+                    lines.map((one, at) => (at === index ? text : one)),
+                    step === undefined ? `line-${index}` : undefined,
+                  )
+                }
+              />
+            ) : (
+              <KitText
+                label={label(index + 1)}
+                value={line}
+                onCommit={(text) =>
+                  onChange(
+                    lines.map((one, at) => (at === index ? text : one)),
+                    `line-${index}`,
+                  )
+                }
+              />
+            )}
             <IconAction
               icon={X}
               small

@@ -3,8 +3,10 @@ import type { ProbePart } from '../../../src-main/core/competency/competency.ts'
 import type { Probe, Question } from '../../../src-main/core/kit/kit.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import { KitText } from '../../ui/kit-text.tsx';
 import { probePartWords } from '../../ui/words.ts';
+import { fieldIdOf } from '../lint/finding-places.ts';
+import { LintedText } from '../lint/linted-text.tsx';
+import { muteIn } from './mute-notes.ts';
 import { editQuestion } from './question-changes.ts';
 import { questionWords } from './words.ts';
 
@@ -16,12 +18,18 @@ const parts = (Object.keys(probePartWords) as ProbePart[]).map((id) => ({
 /** Follow-ups, one or more for each part of the story. */
 export function ProbesEditor({ question }: { question: Question }) {
   const { probes } = question;
-  const set = (next: Probe[], field?: string) =>
-    editQuestion(question, questionWords.did.probes, { probes: next }, field);
-  const change = (index: number, part: Partial<Probe>, field?: string) =>
+  const set = (next: Probe[], field?: string, step?: string) =>
+    editQuestion(
+      question,
+      step ?? questionWords.did.probes,
+      { probes: next },
+      step === undefined ? field : undefined,
+    );
+  const change = (index: number, part: Partial<Probe>, field?: string, step?: string) =>
     set(
       probes.map((probe, at) => (at === index ? { ...probe, ...part } : probe)),
       field,
+      step,
     );
   return (
     <div className="question-panel">
@@ -38,10 +46,14 @@ export function ProbesEditor({ question }: { question: Question }) {
               value={probe.part}
               onChange={(part) => change(index, { part })}
             />
-            <KitText
+            <LintedText
+              id={fieldIdOf(question.id, `probe-${index}`)}
               label={questionWords.probe(index + 1)}
               value={probe.text}
-              onCommit={(text) => change(index, { text }, `probe-${index}`)}
+              options={{ type: question.type, as: 'probe' }}
+              muted={question.muted ?? []}
+              onMute={muteIn(question)}
+              onCommit={(text, step) => change(index, { text }, `probe-${index}`, step)}
             />
             <IconAction
               icon={X}

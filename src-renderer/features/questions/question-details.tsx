@@ -1,8 +1,10 @@
 import { ChevronRight } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { Question } from '../../../src-main/core/kit/kit.ts';
 import { Action } from '../../ui/action.tsx';
+import { show, useView, type QuestionPart } from '../../state/view-store.ts';
 import { words } from '../../ui/words.ts';
+import { fieldIdOf } from '../lint/finding-places.ts';
 import { AnchorsEditor } from './anchors-editor.tsx';
 import { BackupEditor } from './backup-editor.tsx';
 import { LinesEditor } from './lines-editor.tsx';
@@ -17,14 +19,20 @@ interface QuestionDetailsProps {
   children: ReactNode;
 }
 
-type PartName = 'probes' | 'anchors' | 'backup' | 'record';
-
 /** Probes, anchors, backup and facts of a question: one row of names, of which each opens its part. */
 export function QuestionDetails({ question, label, children }: QuestionDetailsProps) {
-  const [open, setOpen] = useState<readonly PartName[]>([]);
+  const [open, setOpen] = useState<readonly QuestionPart[]>([]);
+  const wanted = useView(({ openPart }) =>
+    openPart?.question === question.id ? openPart.part : null,
+  );
+  useEffect(() => {
+    if (wanted === null) return;
+    setOpen((parts) => (parts.includes(wanted) ? parts : [...parts, wanted]));
+    show({ openPart: null });
+  }, [wanted]);
   const id = useId();
   const isRated = question.anchors.length > 0;
-  const parts: { name: PartName; title: string; editor: ReactNode }[] = [
+  const parts: { name: QuestionPart; title: string; editor: ReactNode }[] = [
     ...(question.record.length > 0 || !isRated
       ? [
           {
@@ -50,7 +58,7 @@ export function QuestionDetails({ question, label, children }: QuestionDetailsPr
       : []),
     { name: 'backup', title: questionWords.backup, editor: <BackupEditor question={question} /> },
   ];
-  const toggle = (name: PartName) =>
+  const toggle = (name: QuestionPart) =>
     setOpen(open.includes(name) ? open.filter((one) => one !== name) : [...open, name]);
   return (
     <>
@@ -96,6 +104,7 @@ function RecordEditor({ question }: { question: Question }) {
         label={questionWords.recordField}
         addLabel={questionWords.addRecord}
         removeLabel={words.remove}
+        recordId={(index) => fieldIdOf(question.id, `record-${index}`)}
         onChange={(record, field) =>
           editQuestion(question, questionWords.did.record, { record }, field)
         }

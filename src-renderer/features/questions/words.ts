@@ -74,8 +74,6 @@ export const questionWords = {
   writeOwn: 'Write my own',
   addEmpty: 'The library has nothing more for this choice. Write your own.',
   emptyText: 'Write the question, or remove it.',
-  unlawful: 'Not to be asked',
-  checks: 'Notes on the wording',
   did: {
     text: 'edit question',
     type: 'change kind of question',

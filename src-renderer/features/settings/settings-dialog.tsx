@@ -14,6 +14,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
 import { words } from '../../ui/words.ts';
 import { exportWords } from '../export/words.ts';
+import { JurisdictionsSetting } from './jurisdictions-setting.tsx';
 import { ScaleSetting } from './scale-setting.tsx';
 import { settingsWords } from './words.ts';
 
@@ -95,6 +96,10 @@ export function SettingsDialog() {
         ))}
       </CheckboxGroup>
       <ScaleSetting settings={settings} onChange={(part) => void change(part)} />
+      <JurisdictionsSetting
+        chosen={settings.jurisdictions}
+        onChange={(jurisdictions) => void change({ jurisdictions })}
+      />
       <TeamBox
         key={settings.team}
         team={settings.team}

@@ -31,6 +31,9 @@ export const settingsWords = {
       alike: 'Two points have the same name. Until they differ, the last complete scale is used.',
     },
   },
+  jurisdictions: 'Where you hire',
+  jurisdictionsHint:
+    'Notes on what should not be asked name the laws of these places. Reminders, not legal advice. One place must stay.',
   team: 'Team or company',
   teamHint: 'Printed on covers. May be empty.',
   about: (version: string) => `Version ${version}`,

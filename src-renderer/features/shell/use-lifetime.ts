@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { keepDrafts } from '../../state/draft-keeper.ts';
 import { isEdited, useKitStore } from '../../state/kit-store.ts';
+import { loadLintRules } from '../../state/lint-store.ts';
 import { followSettings, useSettings } from '../../state/settings-store.ts';
 import { holdDraft } from '../../state/window-locks.ts';
 
@@ -12,6 +13,7 @@ export function useLifetime(): void {
   const asksBeforeClosing = useSettings((state) => state.info?.host === 'browser');
 
   useEffect(() => followSettings(bridge, document.documentElement), [bridge]);
+  useEffect(() => void loadLintRules(bridge), [bridge]);
   useEffect(() => keepDrafts({ bridge, storage: window.localStorage }), [bridge]);
   useEffect(() => (draft === undefined ? undefined : holdDraft(draft)), [draft]);
 
