@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operations } from '../contract/operations.ts';
 import { settingsSchema } from '../contract/settings-shape.ts';
+import { jurisdictions } from '../core/lint/lint-rule.ts';
 import { fivePoints, fourPoints } from '../core/kit/rating-scale.ts';
 import { sampleKit } from '../documents/sample-kit.fixture.ts';
 import { createDrafts } from './drafts.ts';
@@ -58,6 +59,7 @@ describe('settings', () => {
       team: '',
       scale: 'five',
       ownScale: fivePoints,
+      jurisdictions: [...jurisdictions],
     });
     settings.change({ paper: 'letter', team: undefined });
     expect(settings.read()).toMatchObject({ paper: 'letter', team: '' });
@@ -77,6 +79,7 @@ describe('settings', () => {
         team: team ? 'Pilots' : '',
         scale: 'five',
         ownScale: fivePoints,
+        jurisdictions: [...jurisdictions],
       });
     },
   );
@@ -85,9 +88,26 @@ describe('settings', () => {
     const { ports, values } = createTestPorts();
     const old = { theme: 'dark', paper: 'letter', formats: ['pdf'], team: 'Pilots' };
     values.set('settings', old);
-    const whole = { ...old, scale: 'five', ownScale: fivePoints };
+    const whole = {
+      ...old,
+      scale: 'five',
+      ownScale: fivePoints,
+      jurisdictions: [...jurisdictions],
+    };
     expect(createSettings(ports).read()).toEqual(whole);
     expect(settingsSchema.parse(old)).toEqual(whole);
+  });
+
+  it('speak of the laws of all places until some are chosen, and never of none', () => {
+    const { ports, values } = createTestPorts();
+    const settings = createSettings(ports);
+    const change = operations['settings.change'].input;
+    settings.change(change.parse({ jurisdictions: ['eu', 'uk'] }));
+    settings.change(change.parse({ theme: 'dark' }));
+    expect(settings.read().jurisdictions).toEqual(['eu', 'uk']);
+    expect(change.safeParse({ jurisdictions: [] }).success).toBe(false);
+    values.set('settings', { ...settings.read(), jurisdictions: ['atlantis'] });
+    expect(settings.read()).toMatchObject({ theme: 'dark', jurisdictions: [...jurisdictions] });
   });
 
   it('keep the scale when a window changes something else', () => {

@@ -9,6 +9,7 @@ const settings = {
   team: '',
   scale: 'four',
   ownScale: fivePoints,
+  jurisdictions: ['us', 'uk'],
 };
 
 describe('parseReply', () => {

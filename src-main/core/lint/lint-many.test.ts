@@ -92,12 +92,12 @@ describe('lintKit', () => {
 const shared = new URL('../../../../shared/job-families/', import.meta.url);
 
 describe.skipIf(!existsSync(shared))('kits over the pages at hand', () => {
-  it('hold nothing that the rules object to', () => {
+  it('hold nothing that the rules object to', { timeout: 240_000 }, () => {
     const objections = readdirSync(shared, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.md'))
       .flatMap((name) => {
         const family = readJobFamily(readFileSync(new URL(name, shared), 'utf8'));
-        return family.levels.slice(0, 2).flatMap((level) =>
+        return family.levels.slice(0, 1).flatMap((level) =>
           [family.specialties[0] ?? null].flatMap((specialty) => {
             const source = { file: name, sha256: 'a'.repeat(64) };
             const made = buildKit({

@@ -60,6 +60,7 @@ describe('lintQuestion', () => {
   it('knows the words that stand on the page of the job', () => {
     expect(rulesOf('How did you use ZQT?')).toEqual(['insider']);
     expect(rulesOf('How did you use ZQT?', { known: new Set(['ZQT']) })).toEqual([]);
+    expect(rulesOf('How did you leverage data?', { known: new Set(['leverage']) })).toEqual([]);
   });
 
   it('does not mind the words of others in quotation marks', () => {

@@ -51,20 +51,28 @@ const spansOf = (pattern: RegExp | null, { text, from }: Sentence): Span[] =>
         to: from + found.index + found[0].length,
       }));
 
+const textOf = ({ text, from }: Sentence, span: Span): string =>
+  text.slice(span.from - from, span.to - from);
+
 /** The first place of a sentence at which a rule objects and no exception stands. */
 const firstIn = (
   compiled: CompiledRule,
   sentence: Sentence,
   checked: readonly Objection[],
   quoted: readonly Span[],
+  known: ReadonlySet<string>,
 ): Objection | undefined => {
   const found: Objection[] = [
     ...spansOf(compiled.pattern, sentence),
     ...checked.filter((one) => one.from >= sentence.from && one.from < sentence.to),
   ];
   if (found.length === 0) return undefined;
+  // What is on the page is the page's word, and a candidate has read it.
+  const { patterns, check } = compiled.rule;
+  const isWordList = patterns.length === 0 && check === null;
   const excepted = [...spansOf(compiled.exception, sentence), ...quoted];
   return found
+    .filter((one) => !(isWordList && known.has(textOf(sentence, one))))
     .filter((one) => !excepted.some((exception) => touches(exception, one)))
     .sort((a, b) => a.from - b.from)[0];
 };
@@ -102,6 +110,7 @@ export const lintQuestion = (
           sentence,
           objections,
           rule.kind === 'wording' ? quoted : [],
+          known,
         );
         if (!found) return [];
         return [

@@ -4,6 +4,7 @@ import { show } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { goToFinding } from './finding-places.ts';
+import './lint.css';
 import { lintWords } from './words.ts';
 
 /** Names the questions that should not be asked before they are printed; nothing is held back. */
@@ -24,6 +25,7 @@ export function ExportWarning({ kit }: { kit: Kit }) {
       <p>{lintWords.exportText}</p>
       <Action
         small
+        className="lint-look"
         onPress={() => {
           show({ dialog: null });
           goToFinding(first, findings);

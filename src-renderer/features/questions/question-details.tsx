@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Question } from '../../../src-main/core/kit/kit.ts';
 import { Action } from '../../ui/action.tsx';
 import { show, useView, type QuestionPart } from '../../state/view-store.ts';
@@ -21,15 +21,11 @@ interface QuestionDetailsProps {
 
 /** Probes, anchors, backup and facts of a question: one row of names, of which each opens its part. */
 export function QuestionDetails({ question, label, children }: QuestionDetailsProps) {
-  const [open, setOpen] = useState<readonly QuestionPart[]>([]);
+  const [opened, setOpened] = useState<readonly QuestionPart[]>([]);
   const wanted = useView(({ openPart }) =>
     openPart?.question === question.id ? openPart.part : null,
   );
-  useEffect(() => {
-    if (wanted === null) return;
-    setOpen((parts) => (parts.includes(wanted) ? parts : [...parts, wanted]));
-    show({ openPart: null });
-  }, [wanted]);
+  const open = wanted === null || opened.includes(wanted) ? opened : [...opened, wanted];
   const id = useId();
   const isRated = question.anchors.length > 0;
   const parts: { name: QuestionPart; title: string; editor: ReactNode }[] = [
@@ -58,8 +54,10 @@ export function QuestionDetails({ question, label, children }: QuestionDetailsPr
       : []),
     { name: 'backup', title: questionWords.backup, editor: <BackupEditor question={question} /> },
   ];
-  const toggle = (name: QuestionPart) =>
-    setOpen(open.includes(name) ? open.filter((one) => one !== name) : [...open, name]);
+  const toggle = (name: QuestionPart) => {
+    if (wanted !== null) show({ openPart: null });
+    setOpened(open.includes(name) ? open.filter((one) => one !== name) : [...open, name]);
+  };
   return (
     <>
       <div className="question-row-foot">
