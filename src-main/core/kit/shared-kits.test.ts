@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { objectionsTo } from '../competency/library-objections.fixture.ts';
-import { lintQuestion } from '../lint/lint-question.ts';
+import { compiledRules } from '../lint/bundled-rules.fixture.ts';
+import { lintKit } from '../lint/lint-many.ts';
 import { words } from '../text/words.ts';
 import { buildKit } from './build-kit.ts';
 import { bundledLibrary } from './bundled.fixture.ts';
@@ -102,9 +103,7 @@ describe.skipIf(!sharedIsThere)('kits for every role of ten pages of ten functio
   it('ask nothing that the rules for questions object to', () => {
     expect(
       wrong((kit) =>
-        placedQuestions(kit).flatMap(({ question }) =>
-          lintQuestion(question.text).map(({ rule }) => `${rule}: ${question.text}`),
-        ),
+        lintKit(kit, compiledRules).map(({ place, rule, text }) => `${place} ${rule}: ${text}`),
       ),
     ).toEqual([]);
   });
