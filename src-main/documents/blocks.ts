@@ -17,6 +17,7 @@ import type {
   TableLook,
   TextRun,
 } from './document-model.ts';
+import { valueOfLabel, type ChoiceField, type TextField } from './form-fields.ts';
 import { toPrintable } from './printable-text.ts';
 import type { StyleName } from './text-styles.ts';
 
@@ -65,29 +66,54 @@ export const list = (
   { ordered = false, style = 'body' }: { ordered?: boolean; style?: StyleName } = {},
 ): List => ({ kind: 'list', ordered, style, items: items.map(runs) });
 
-export const ruled = (lines: number): RuledLines => ({ kind: 'ruled', lines });
+export const ruled = (lines: number, field?: TextField): RuledLines => ({
+  kind: 'ruled',
+  lines,
+  ...(field === undefined ? {} : { field }),
+});
+
+/** Room for a few words that a person fills in. */
+export const blank = (field: TextField, style: StyleName = 'cell'): Paragraph => ({
+  ...paragraph(style, ''),
+  field: { ...field, label: toPrintable(field.label) },
+});
 
 export const group = (...blocks: Block[]): Group => ({ kind: 'group', blocks });
 
-/** A row of boxes; every option gets the same width unless it says its own. */
+/** A row of boxes; every option gets the same width unless it says its own, and its label for its value. */
 export const choices = (
-  labels: (string | { label: string; width: number })[],
+  labels: (string | { label: string; width: number; value?: string })[],
   {
     lead = '',
     leadWidth = 0,
     width = 60,
     align = 'left',
-  }: { lead?: string; leadWidth?: number; width?: number; align?: Alignment } = {},
+    field,
+  }: {
+    lead?: string;
+    leadWidth?: number;
+    width?: number;
+    align?: Alignment;
+    field?: ChoiceField | undefined;
+  } = {},
 ): Choices => ({
   kind: 'choices',
   lead,
   leadWidth: lead === '' ? 0 : leadWidth,
-  options: labels.map((option) => (typeof option === 'string' ? { label: option, width } : option)),
+  options: labels.map((option) => {
+    const given = typeof option === 'string' ? { label: option, width } : option;
+    return { ...given, value: given.value ?? valueOfLabel(given.label) };
+  }),
   align,
+  ...(field === undefined ? {} : { field: { ...field, label: toPrintable(field.label) } }),
 });
 
 /** A lone box, centred, for a cell under a column heading. */
-export const box = (): Choices => choices([{ label: '', width: 11 }], { align: 'center' });
+export const box = (field?: ChoiceField, value?: string): Choices =>
+  choices([{ label: '', width: 11, ...(value === undefined ? {} : { value }) }], {
+    align: 'center',
+    field,
+  });
 
 export const cell = (
   content: string | CellBlock | CellBlock[],
@@ -135,17 +161,20 @@ export const callout = (...blocks: CellBlock[]): Table =>
 /** Columns of a form's head: three labels with their values, in points. */
 const keyValueWidths = [54, 136, 8, 52, 126, 8, 32, 66];
 
-/** Labels with their values, three pairs a row; an empty value is a line to fill in by hand. */
-export const keyValues = (pairs: [label: string, value: string][]): Table => {
+/** Labels with their values, three pairs a row; an empty value is a line to fill in. */
+export const keyValues = (
+  pairs: [label: string, value: string, field?: TextField | null][],
+): Table => {
   const rows: Row[] = [];
   for (let index = 0; index < pairs.length; index += 3) {
-    const cells = pairs
-      .slice(index, index + 3)
-      .flatMap(([label, value]) => [
-        cell(label, { style: 'cellHead', vertical: 'bottom' }),
-        cell([paragraph('cell', value)], { underlined: true, vertical: 'bottom' }),
-        cell(''),
-      ]);
+    const cells = pairs.slice(index, index + 3).flatMap(([label, value, field]) => [
+      cell(label, { style: 'cellHead', vertical: 'bottom' }),
+      cell([value === '' && field ? blank(field) : paragraph('cell', value)], {
+        underlined: true,
+        vertical: 'bottom',
+      }),
+      cell(''),
+    ]);
     while (cells.length <= keyValueWidths.length) cells.push(cell(''));
     rows.push(row(cells.slice(0, keyValueWidths.length), 24));
   }

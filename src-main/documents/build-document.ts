@@ -2,6 +2,8 @@ import type { Kit, KitStage } from '../core/kit/kit.ts';
 import type { DocumentDetails, Part } from '../core/kit/packet-options.ts';
 import type { RatingScale } from '../core/kit/rating-scale.ts';
 import type { DocumentModel, Section } from './document-model.ts';
+import { fieldNames, commonField } from './form-fields.ts';
+import { identifyForm } from './form-identity.ts';
 import { isRatedStage, stageLabel } from './kit-labels.ts';
 import { buildBriefing } from './parts/briefing.ts';
 import { buildChecklistForm } from './parts/checklist-form.ts';
@@ -13,6 +15,7 @@ import { buildScorecard } from './parts/scorecard.ts';
 import { estimatePages, numberPages } from './page-numbers.ts';
 import { shorten, toPrintable } from './printable-text.ts';
 import { typicalWidths } from './typical-widths.ts';
+import { withoutFields } from './without-fields.ts';
 
 /** What a running header has room for beside the other end of its line, in characters. */
 const headerRoom = { role: 70, candidate: 32 };
@@ -100,6 +103,7 @@ export const buildDocument = (
   const model: DocumentModel = {
     title: toPrintable(`${partNames[part]}${about}: ${title}`),
     subject: `Structured interview kit, form ${kit.form}, version ${kit.version}`,
+    form: identifyForm(kit, part, stages, printed),
     language: 'en-US',
     paper: details.paper,
     header: {
@@ -108,8 +112,12 @@ export const buildDocument = (
         candidate === ''
           ? 'Candidate: ______________________'
           : `Candidate: ${shorten(candidate, headerRoom.candidate)}`,
+      ...(candidate === ''
+        ? { field: commonField(fieldNames.candidate, 'Candidate, on every sheet') }
+        : {}),
     },
     sections: sectionsOf(kit, part, stages, printed),
   };
-  return numberPages(model, estimatePages(model, typicalWidths));
+  const numbered = numberPages(model, estimatePages(model, typicalWidths));
+  return details.fillable === false ? withoutFields(numbered) : numbered;
 };

@@ -1,4 +1,6 @@
+import type { FormIdentity } from '../core/debrief/form-identity.ts';
 import type { Paper } from '../core/kit/packet-options.ts';
+import type { ChoiceField, TextField } from './form-fields.ts';
 import type { ColourName, StyleName } from './text-styles.ts';
 
 /** A stretch of text in one look. */
@@ -39,6 +41,8 @@ export interface Paragraph {
   style: StyleName;
   runs: Run[];
   align: Alignment;
+  /** Its words are typed in by a person; there are no runs then. */
+  field?: TextField;
 }
 
 export interface List {
@@ -52,6 +56,8 @@ export interface List {
 export interface RuledLines {
   kind: 'ruled';
   lines: number;
+  /** What is typed on the lines where the form is filled in on a screen. */
+  field?: TextField;
 }
 
 /** One row of boxes to tick, each with its label; the label may be empty. */
@@ -61,9 +67,11 @@ export interface Choices {
   lead: string;
   /** Width that the lead takes, in points; without a lead, room left free in its place. */
   leadWidth: number;
-  /** Widths in points, box included. */
-  options: { label: string; width: number }[];
+  /** Widths in points, box included; `value` is what a ticked box is read back as. */
+  options: { label: string; width: number; value: string }[];
   align: Alignment;
+  /** Rows with the same field are one choice. */
+  field?: ChoiceField;
 }
 
 export type CellBlock = Paragraph | List | RuledLines | Choices;
@@ -125,10 +133,17 @@ export interface Section {
 export interface DocumentModel {
   title: string;
   subject: string;
+  /** What a program that reads the filled form back has to know; null for a document that is not filled in. */
+  form: FormIdentity | null;
   /** BCP 47. */
   language: 'en-US';
   paper: Paper;
   /** Printed at the top of every sheet. "Page x of y" stands in every footer by itself. */
-  header: { left: string; right: string };
+  header: {
+    left: string;
+    right: string;
+    /** Typed over a line of underscores at the end of `right`. */
+    field?: TextField;
+  };
   sections: Section[];
 }

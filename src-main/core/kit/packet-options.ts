@@ -20,5 +20,7 @@ export const documentDetailsSchema = z.object({
   team: z.string(),
   /** On which answers are rated. */
   scale: ratingScaleSchema.default(fivePoints),
+  /** Whether forms can be filled in on a screen too; they can unless this is false. */
+  fillable: z.boolean().optional(),
 });
 export type DocumentDetails = z.infer<typeof documentDetailsSchema>;

@@ -24,13 +24,13 @@ const spaceBelow = (points: number, keepNext: boolean): DocxParagraph =>
 const setCellBlock = (block: CellBlock, keep: Keep, counters: Counters): DocxParagraph[] => {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraphOf(block, keep)];
+      return [paragraphOf(block, keep, counters)];
     case 'list':
       return listOf(block, counters.nextList(), keep);
     case 'ruled':
-      return ruledOf(block, keep);
+      return ruledOf(block, keep, counters);
     case 'choices':
-      return [choicesOf(block, keep)];
+      return [choicesOf(block, keep, counters)];
   }
 };
 
@@ -55,7 +55,7 @@ const setBlock = (
       ];
     case 'paragraph': {
       const keepNext = keep.keepNext || styleOf(block.style).keepWithNext === true;
-      return [paragraphOf(block, { keepNext })];
+      return [paragraphOf(block, { keepNext }, counters)];
     }
     case 'list':
     case 'ruled':

@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { Choices, Heading, List, Paragraph, RuledLines, Run } from '../document-model.ts';
 import { colours, headingStyles, noteSize } from '../text-styles.ts';
+import { boxControl, linesControl, textControl } from './docx-controls.ts';
 import { ruledStyleIds, styleId, twips } from './docx-styles.ts';
 
 /** Whether a paragraph has to stay on the page of what follows. */
@@ -37,19 +38,27 @@ const runOf = (run: Run): ParagraphChild => {
 
 const alignments = { left: 'left', center: 'center', right: 'right' } as const;
 
-export const paragraphOf = (block: Paragraph, { keepNext }: Keep): DocxParagraph =>
+export const paragraphOf = (
+  block: Paragraph,
+  { keepNext }: Keep,
+  counters: Counters,
+): DocxParagraph =>
   new DocxParagraph({
     style: styleId(block.style),
     ...(block.align === 'left' ? {} : { alignment: alignments[block.align] }),
     // On the paragraph itself: from the style alone it does not reach Word in every place.
     ...(keepNext ? { keepNext } : {}),
-    children: block.runs.map(runOf),
+    children:
+      block.field === undefined
+        ? block.runs.map(runOf)
+        : [textControl(block.field, counters.nextControl())],
   });
 
 /** Numbers that have to differ within a document; the library's own go on from one document to the next. */
 export interface Counters {
   nextList(): number;
   nextBookmark(): number;
+  nextControl(): number;
 }
 
 /** A bookmark whose number depends on its document alone, so that the same document gives the same bytes. */
@@ -109,8 +118,12 @@ export const listOf = (block: List, instance: number, { keepNext }: Keep): DocxP
       }),
   );
 
-export const ruledOf = (block: RuledLines, { keepNext }: Keep): DocxParagraph[] =>
-  Array.from(
+export const ruledOf = (
+  block: RuledLines,
+  { keepNext }: Keep,
+  counters: Counters,
+): DocxParagraph[] => {
+  const lines = Array.from(
     { length: block.lines },
     (_, index) =>
       new DocxParagraph({
@@ -118,6 +131,10 @@ export const ruledOf = (block: RuledLines, { keepNext }: Keep): DocxParagraph[] 
         ...(keepNext || index < block.lines - 1 ? { keepNext: true } : {}),
       }),
   );
+  return block.field === undefined
+    ? lines
+    : [linesControl(block.field, lines, counters.nextControl())];
+};
 
 /** A box that can be ticked on the screen and prints as a box. */
 const boxOf = (label: string): CheckBox =>
@@ -136,11 +153,18 @@ const tabStopsOf = (block: Choices): number[] => {
   });
 };
 
-export const choicesOf = (block: Choices, { keepNext }: Keep): DocxParagraph => {
+export const choicesOf = (
+  block: Choices,
+  { keepNext }: Keep,
+  counters: Counters,
+): DocxParagraph => {
+  const { field } = block;
   const stops = tabStopsOf(block);
   const children = block.options.flatMap((option, index): ParagraphChild[] => [
     ...(stops[index] === 0 ? [] : [new TextRun({ children: [new Tab()] })]),
-    boxOf(option.label === '' ? block.lead : option.label),
+    field === undefined
+      ? boxOf(option.label === '' ? block.lead : option.label)
+      : boxControl(field, option, counters.nextControl()),
     ...(option.label === '' ? [] : [new TextRun({ text: ` ${option.label}` })]),
   ]);
   const lead: IRunOptions = { text: block.lead, bold: true, color: colours.ink };

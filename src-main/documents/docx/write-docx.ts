@@ -12,6 +12,7 @@ import {
 import type { DocumentModel, Section } from '../document-model.ts';
 import { contentWidth, geometryOf } from '../page-geometry.ts';
 import { colours, textStyles } from '../text-styles.ts';
+import { identityProperties } from './docx-controls.ts';
 import { setBlocks } from './docx-blocks.ts';
 import {
   builtInStyles,
@@ -120,7 +121,11 @@ const countFromOne = (): (() => number) => {
  * The same model gives the same bytes. Word and LibreOffice find a typeface for every character themselves.
  */
 export const writeDocx = async (model: DocumentModel): Promise<Uint8Array> => {
-  const counters: Counters = { nextList: countFromOne(), nextBookmark: countFromOne() };
+  const counters: Counters = {
+    nextList: countFromOne(),
+    nextBookmark: countFromOne(),
+    nextControl: countFromOne(),
+  };
   const document = new Document({
     title: model.title,
     subject: model.subject,
@@ -130,6 +135,7 @@ export const writeDocx = async (model: DocumentModel): Promise<Uint8Array> => {
       paragraphStyles,
     },
     externalStyles: tableStylesXml(),
+    ...(model.form === null ? {} : { customProperties: identityProperties(model.form) }),
     numbering: {
       config: [
         { reference: bullets, levels: [numberingLevel('bullet', '•')] },

@@ -1,7 +1,9 @@
 import type { Kit, KitStage } from '../../core/kit/kit.ts';
 import { questionLabel } from '../../core/kit/stage-order.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
+import { fieldNames, notesField, stageField } from '../form-fields.ts';
 import {
+  blank,
   box,
   callout,
   cell,
@@ -21,7 +23,8 @@ import { lawfulReminder } from './lawful-asking.ts';
 import { section, sheetHead } from './sheet-head.ts';
 import { timelineBar } from './timeline-bar.ts';
 
-const checklist = (stage: KitStage): Block[] =>
+/** @param label of the stage, "S7" */
+const checklist = (stage: KitStage, label: string): Block[] =>
   stage.checklist.length === 0
     ? []
     : [
@@ -31,13 +34,24 @@ const checklist = (stage: KitStage): Block[] =>
           [30, 242, 80, 130],
           [
             headerRow(['Done', 'What', 'Date', 'By whom, remarks']),
-            ...stage.checklist.map((item) =>
+            ...stage.checklist.map((item, index) =>
               row(
                 [
-                  cell(box(), { vertical: 'middle' }),
+                  cell(
+                    box(
+                      { name: fieldNames.ofStage(label, 'done'), label: item, picks: 'several' },
+                      `${index + 1}`,
+                    ),
+                    { vertical: 'middle' },
+                  ),
                   cell(item, { vertical: 'middle' }),
-                  cell(''),
-                  cell(''),
+                  cell(blank(stageField(label, `done-on.${index + 1}`, `Date: ${item}`, 'date')), {
+                    vertical: 'middle',
+                  }),
+                  cell(
+                    blank(stageField(label, `remark.${index + 1}`, `By whom, remarks: ${item}`)),
+                    { vertical: 'middle' },
+                  ),
                 ],
                 32,
               ),
@@ -65,7 +79,7 @@ const recorded = (kit: Kit, stage: KitStage): Block[] =>
             ...sourceLines(kit, question),
             ...question.probes.map(({ text }) => paragraph('small', [{ text, colour: 'text' }])),
             ...question.record.map((field) => paragraph('cellHead', field)),
-            ruled(5),
+            ruled(5, notesField(questionLabel(kit, question.id))),
             paragraph('gap', ''),
           ),
         ),
@@ -84,16 +98,16 @@ export const buildChecklistForm = (
   return section(kit, `${label} Checklist`, [
     heading(1, `${label} Checklist: ${stage.title}`, marks.checklist(kit, stage)),
     paragraph('subtitle', stageSubtitle(stage)),
-    sheetHead(kit, details, 'Filled in by'),
+    sheetHead(kit, details, label, 'Filled in by'),
     paragraph('body', [{ text: 'Purpose. ', bold: true, colour: 'ink' }, stage.purpose]),
     ...(stage.timeline.length > 0 ? [timelineBar(stage.timeline)] : []),
     ...script('Read aloud to open', stage.opening),
-    ...checklist(stage),
+    ...checklist(stage, label),
     ...recorded(kit, stage),
     ...script('Read aloud to close', stage.closing),
     group(
       heading(2, 'Notes'),
-      ruled(5),
+      ruled(5, stageField(label, 'notes', 'Notes')),
       paragraph('gap', ''),
       table(
         'form',
@@ -102,10 +116,16 @@ export const buildChecklistForm = (
           row(
             [
               cell('Signed', { style: 'cellHead', vertical: 'bottom' }),
-              cell('', { underlined: true }),
+              cell(blank(stageField(label, 'signed', 'Signed by, typed name')), {
+                underlined: true,
+                vertical: 'bottom',
+              }),
               cell(''),
               cell('Date', { style: 'cellHead', vertical: 'bottom' }),
-              cell('', { underlined: true }),
+              cell(blank(stageField(label, 'signed-on', 'Signed on', 'date')), {
+                underlined: true,
+                vertical: 'bottom',
+              }),
             ],
             24,
           ),

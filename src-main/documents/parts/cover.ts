@@ -1,5 +1,6 @@
 import type { Kit, KitStage } from '../../core/kit/kit.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
+import { commonField, fieldNames } from '../form-fields.ts';
 import {
   cell,
   group,
@@ -125,10 +126,10 @@ export const buildCover = (kit: Kit, details: DocumentDetails): Section =>
         .join(' · '),
     ),
     keyValues([
-      ['Candidate', details.candidate],
-      ['Manager', ''],
-      ['Date', ''],
-      ['Requisition', details.requisition],
+      ['Candidate', details.candidate, commonField(fieldNames.candidate, 'Candidate')],
+      ['Manager', '', commonField('manager', 'Hiring manager')],
+      ['Date', '', { ...commonField('opened-on', 'Date'), holds: 'date' }],
+      ['Requisition', details.requisition, commonField('requisition', 'Requisition')],
       ['Kit', `Version ${kit.version}, form ${kit.form}`],
     ]),
     ...plan(kit),

@@ -67,7 +67,7 @@ const closing = (stage: KitStage, spare: number): Block =>
 const head = (kit: Kit, stage: KitStage, details: DocumentDetails): Block[] => [
   heading(1, `${stageLabel(kit, stage)} Guide: ${stage.title}`, marks.guide(kit, stage)),
   paragraph('subtitle', stageSubtitle(stage)),
-  sheetHead(kit, details),
+  sheetHead(kit, details, stageLabel(kit, stage)),
   paragraph('body', [{ text: 'Purpose. ', bold: true, colour: 'ink' }, stage.purpose]),
   ...(stage.timeline.length > 0 ? [timelineBar(stage.timeline)] : []),
   ...focusLines(kit, stage),

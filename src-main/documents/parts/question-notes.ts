@@ -1,6 +1,7 @@
 import type { ProbePart } from '../../core/competency/competency.ts';
 import type { Probe, Question } from '../../core/kit/kit.ts';
-import { cell, paragraph, row, ruled, table } from '../blocks.ts';
+import { blank, cell, paragraph, row, ruled, table } from '../blocks.ts';
+import { recordField } from '../form-fields.ts';
 import type { Table } from '../document-model.ts';
 import { contentWidth } from '../page-geometry.ts';
 import { probePartNames } from '../kit-labels.ts';
@@ -81,14 +82,20 @@ export const questionNotes = (question: Question, spare: number): Table => {
 /** Room for what is asked for, in points: most fields take one line. */
 const fieldWidth = 250;
 
-/** What a fact's answer is written down as, for the scorecard. */
-export const recordLines = (record: string[]): Table =>
+/**
+ * What a fact's answer is written down as, for the scorecard.
+ * @param label of the question, "S1 Q1"
+ */
+export const recordLines = (record: string[], label: string): Table =>
   table(
     'form',
     [fieldWidth, contentWidth - fieldWidth],
-    (record.length > 0 ? record : ['Answer']).map((field) =>
+    (record.length > 0 ? record : ['Answer']).map((words, index) =>
       row(
-        [cell(field, { vertical: 'bottom' }), cell('', { underlined: true, vertical: 'bottom' })],
+        [
+          cell(words, { vertical: 'bottom' }),
+          cell(blank(recordField(label, index, words)), { underlined: true, vertical: 'bottom' }),
+        ],
         19,
       ),
     ),

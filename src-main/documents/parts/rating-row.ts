@@ -1,5 +1,6 @@
 import { highestOf, ratingLabel, type RatingScale } from '../../core/kit/rating-scale.ts';
 import { choices } from '../blocks.ts';
+import { notAssessedValue, type ChoiceField } from '../form-fields.ts';
 import type { Choices } from '../document-model.ts';
 import { contentWidth } from '../page-geometry.ts';
 import { notAssessed } from '../rating-scale.ts';
@@ -43,8 +44,11 @@ const columnsFor = (labels: string[]): number => {
   return [all, all - 1, ...even].find(fits) ?? 1;
 };
 
+const valueOf = (index: number, scale: RatingScale): string =>
+  index < highestOf(scale) ? `${index + 1}` : notAssessedValue;
+
 /** A box for every point of the scale and one for "not assessed"; long names take several rows. */
-export const ratingRows = (scale: RatingScale): Choices[] => {
+export const ratingRows = (scale: RatingScale, field?: ChoiceField): Choices[] => {
   const labels = [
     ...Array.from({ length: highestOf(scale) }, (_, index) => ratingLabel(scale, index + 1)),
     notAssessed.name,
@@ -54,8 +58,12 @@ export const ratingRows = (scale: RatingScale): Choices[] => {
   const spread = Math.max(0, Math.min(mostSpread, (room - sumOf(widths)) / columns));
   return rowsOf(labels, columns).map((row, index) => ({
     ...choices(
-      row.map((label, column) => ({ label, width: (widths[column] ?? 0) + spread })),
-      { lead: index === 0 ? lead : '' },
+      row.map((label, column) => ({
+        label,
+        width: (widths[column] ?? 0) + spread,
+        value: valueOf(index * columns + column, scale),
+      })),
+      { lead: index === 0 ? lead : '', field },
     ),
     leadWidth,
   }));

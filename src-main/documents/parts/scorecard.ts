@@ -2,7 +2,27 @@ import type { Kit, KitStage, Question } from '../../core/kit/kit.ts';
 import { isRated, questionLabel } from '../../core/kit/stage-order.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import { highestOf, type RatingScale } from '../../core/kit/rating-scale.ts';
-import { box, cell, choices, group, heading, paragraph, row, ruled, table } from '../blocks.ts';
+import {
+  blank,
+  box,
+  cell,
+  choices,
+  group,
+  heading,
+  paragraph,
+  row,
+  ruled,
+  table,
+} from '../blocks.ts';
+import {
+  competencyField,
+  factField,
+  notAssessedValue,
+  notesField,
+  ratingField,
+  recommendationField,
+  stageField,
+} from '../form-fields.ts';
 import type { Block, Section, Table } from '../document-model.ts';
 import { marks, stageLabel } from '../kit-labels.ts';
 import { contentWidth } from '../page-geometry.ts';
@@ -19,20 +39,22 @@ import { section, sheetHead } from './sheet-head.ts';
 /** Lines for evidence that every answer has, so that a stage of usual length takes two sides. */
 const fewestLines = (ratedQuestions: number): number => (ratedQuestions <= 7 ? 2 : 1);
 
-const ratedQuestion = (kit: Kit, question: Question, scale: RatingScale, lines: number): Block =>
-  group(
+const ratedQuestion = (kit: Kit, question: Question, scale: RatingScale, lines: number): Block => {
+  const label = questionLabel(kit, question.id);
+  return group(
     questionHeading(kit, question, { mark: false }),
     paragraph('asked', question.text),
-    ...ratingRows(scale),
-    ruled(lines),
+    ...ratingRows(scale, ratingField(label)),
+    ruled(lines, notesField(label)),
     paragraph('gap', ''),
   );
+};
 
 const recordedQuestion = (kit: Kit, question: Question): Block =>
   group(
     questionHeading(kit, question, { mark: false }),
     paragraph('asked', question.text),
-    recordLines(question.record),
+    recordLines(question.record, questionLabel(kit, question.id)),
     ...(isFact(question)
       ? [
           choices(
@@ -41,7 +63,11 @@ const recordedQuestion = (kit: Kit, question: Question): Block =>
               { label: 'Does not meet', width: 110 },
               { label: 'Unclear', width: 80 },
             ],
-            { lead: 'This fact', leadWidth: 60 },
+            {
+              lead: 'This fact',
+              leadWidth: 60,
+              field: factField(questionLabel(kit, question.id)),
+            },
           ),
         ]
       : []),
@@ -81,7 +107,11 @@ const competencyTable = (kit: Kit, stage: KitStage, scale: RatingScale): Table =
                 { text: `   ${shownIn(id)}`, colour: 'muted' },
               ]),
             ]),
-            ...head.map(() => cell(box(), { vertical: 'middle' })),
+            ...[...ratings, notAssessedValue].map((value) =>
+              cell(box(competencyField(stageLabel(kit, stage), id, name), value), {
+                vertical: 'middle',
+              }),
+            ),
           ]),
         ),
     ],
@@ -89,8 +119,11 @@ const competencyTable = (kit: Kit, stage: KitStage, scale: RatingScale): Table =
   );
 };
 
-/** @param spare lines to write on beyond the fewest */
-const evidence = (spare: number): Block =>
+/**
+ * @param stage its label, "S3"
+ * @param spare lines to write on beyond the fewest
+ */
+const evidence = (stage: string, spare: number): Block =>
   group(
     heading(2, 'Evidence'),
     table(
@@ -99,22 +132,29 @@ const evidence = (spare: number): Block =>
       [contentWidth / 2, contentWidth / 2 + tableLooks.plain.padding.right],
       [
         row([
-          cell([paragraph('cellHead', 'Strengths, with what was said or shown'), ruled(3 + spare)]),
-          cell([paragraph('cellHead', 'Concerns, with what was said or shown'), ruled(3 + spare)]),
+          cell([
+            paragraph('cellHead', 'Strengths, with what was said or shown'),
+            ruled(3 + spare, stageField(stage, 'strengths', 'Strengths')),
+          ]),
+          cell([
+            paragraph('cellHead', 'Concerns, with what was said or shown'),
+            ruled(3 + spare, stageField(stage, 'concerns', 'Concerns')),
+          ]),
         ]),
       ],
       { after: 4 },
     ),
   );
 
-const conclusion = (stage: KitStage): Block =>
+/** @param label of the stage, "S3" */
+const conclusion = (stage: KitStage, label: string): Block =>
   group(
     heading(2, 'Overall recommendation', null, 'last, and from the ratings above; not an average'),
     choices(
-      recommendations.map((label) => ({ label, width: label.length > 6 ? 110 : 70 })),
-      { lead: 'Hire?', leadWidth: 48 },
+      recommendations.map((words) => ({ label: words, width: words.length > 6 ? 110 : 70 })),
+      { lead: 'Hire?', leadWidth: 48, field: recommendationField(label) },
     ),
-    ruled(1),
+    ruled(1, stageField(label, 'reason', 'Reason for the recommendation')),
     paragraph('gap', ''),
     table(
       'form',
@@ -123,10 +163,16 @@ const conclusion = (stage: KitStage): Block =>
         row(
           [
             cell('Rated before any discussion. Signed', { style: 'cellHead', vertical: 'bottom' }),
-            cell('', { underlined: true }),
+            cell(blank(stageField(label, 'signed', 'Signed by, typed name')), {
+              underlined: true,
+              vertical: 'bottom',
+            }),
             cell(''),
             cell('Date', { style: 'cellHead', vertical: 'bottom' }),
-            cell('', { underlined: true }),
+            cell(blank(stageField(label, 'signed-on', 'Signed on', 'date')), {
+              underlined: true,
+              vertical: 'bottom',
+            }),
           ],
           24,
         ),
@@ -179,7 +225,7 @@ export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetai
   const head = fixed(
     heading(1, `${label} Scorecard: ${stage.title}`, marks.scorecard(kit, stage)),
     paragraph('subtitle', stageSubtitle(stage)),
-    sheetHead(kit, details),
+    sheetHead(kit, details, label),
   );
   const competencies =
     stage.focus.length > 0
@@ -193,8 +239,8 @@ export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetai
         head,
         ...answerPieces(kit, stage.questions, details.scale),
         ...competencies,
-        { build: (spare) => [evidence(spare)], most: 4 },
-        fixed(conclusion(stage)),
+        { build: (spare) => [evidence(label, spare)], most: 4 },
+        fixed(conclusion(stage, label)),
       ],
       details.paper,
     ),

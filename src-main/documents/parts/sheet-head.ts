@@ -1,3 +1,4 @@
+import { commonField, fieldNames, stageField } from '../form-fields.ts';
 import { keyValues } from '../blocks.ts';
 import type { Section, Table } from '../document-model.ts';
 import type { Kit } from '../../core/kit/kit.ts';
@@ -15,12 +16,20 @@ export const section = (kit: Kit, what: string, blocks: Section['blocks']): Sect
   blocks,
 });
 
-/** Who, when, by whom, for which opening, by which kit: at the head of every form. */
-export const sheetHead = (kit: Kit, details: DocumentDetails, by = 'Interviewer'): Table =>
+/**
+ * Who, when, by whom, for which opening, by which kit: at the head of every form.
+ * @param stage its label, "S3"
+ */
+export const sheetHead = (
+  kit: Kit,
+  details: DocumentDetails,
+  stage: string,
+  by = 'Interviewer',
+): Table =>
   keyValues([
-    ['Candidate', details.candidate],
-    [by, ''],
-    ['Date', ''],
-    ['Requisition', details.requisition],
+    ['Candidate', details.candidate, commonField(fieldNames.candidate, 'Candidate')],
+    [by, '', stageField(stage, 'interviewer', by)],
+    ['Date', '', stageField(stage, 'date', 'Date', 'date')],
+    ['Requisition', details.requisition, commonField('requisition', 'Requisition')],
     ['Kit', `Version ${kit.version}, form ${kit.form}`],
   ]);

@@ -1,4 +1,5 @@
-import type { Content } from 'pdfmake/interfaces';
+import type { CanvasLine, Content } from 'pdfmake/interfaces';
+import { markField } from './field-places.ts';
 import type { Faces } from './fonts.ts';
 import type { Block, RuledLines } from '../document-model.ts';
 import { leadsOn, piecesOf } from '../page-numbers.ts';
@@ -24,20 +25,22 @@ export interface Setting {
 const safePart = 0.93;
 
 const ruledContent = (block: RuledLines, width: number): Content => ({
-  stack: Array.from({ length: block.lines }, () => ({
-    canvas: [
-      {
-        type: 'line',
-        x1: 0,
-        y1: ruledPitch - 0.5,
-        x2: width,
-        y2: ruledPitch - 0.5,
-        lineWidth: 0.5,
-        lineColor: `#${colours.rule}`,
-      },
-    ],
-    margin: [0, 0, 0, 0.5],
-  })),
+  stack: Array.from({ length: block.lines }, () => {
+    const line: CanvasLine = {
+      type: 'line',
+      x1: 0,
+      y1: ruledPitch - 0.5,
+      x2: width,
+      y2: ruledPitch - 0.5,
+      lineWidth: 0.5,
+      lineColor: `#${colours.rule}`,
+    };
+    const { field } = block;
+    return {
+      canvas: [field === undefined ? line : markField(line, { field, value: null })],
+      margin: [0, 0, 0, 0.5],
+    };
+  }),
 });
 
 const setBlock = (block: Block, width: number, setting: Setting): Content => {
@@ -53,7 +56,7 @@ const setBlock = (block: Block, width: number, setting: Setting): Content => {
     }
     case 'paragraph': {
       const short = heightOfBlock(block, width, faces) < setting.height / 4;
-      return { stack: [paragraphContent(block, faces)], unbreakable: short };
+      return { stack: [paragraphContent(block, width, faces)], unbreakable: short };
     }
     case 'list':
       return listContent(block, faces);

@@ -1,4 +1,4 @@
-import type { Column, Content, ContentText, Style } from 'pdfmake/interfaces';
+import type { CanvasRect, Column, Content, ContentText, Style } from 'pdfmake/interfaces';
 import {
   colours,
   headingStyles,
@@ -7,8 +7,10 @@ import {
   type StyleName,
   type TextStyle,
 } from '../text-styles.ts';
+import type { ChoiceField, TextField } from '../form-fields.ts';
 import type { Choices, Heading, List, Paragraph, Run } from '../document-model.ts';
 import { faceNameOf, listIndent } from '../block-height.ts';
+import { markField } from './field-places.ts';
 import type { Faces } from './fonts.ts';
 import { toGlyphs } from './glyphs.ts';
 
@@ -43,8 +45,16 @@ const textOf = (runs: Run[], name: StyleName, faces: Faces): ContentText => {
   };
 };
 
-export const paragraphContent = (block: Paragraph, faces: Faces): ContentText => {
+/** Room of a paragraph's own height for words to be typed. */
+const fieldContent = (block: Paragraph, field: TextField, width: number): Content => {
+  const { before, line, after } = styleOf(block.style);
+  const room: CanvasRect = { type: 'rect', x: 0, y: 0, w: width, h: line, strokeOpacity: 0 };
+  return { canvas: [markField(room, { field, value: null })], margin: [0, before, 0, after] };
+};
+
+export const paragraphContent = (block: Paragraph, width: number, faces: Faces): Content => {
   const { before, after } = styleOf(block.style);
+  if (block.field !== undefined) return fieldContent(block, block.field, width);
   return {
     ...textOf(block.runs, block.style, faces),
     alignment: block.align,
@@ -109,21 +119,26 @@ export const listContent = (block: List, faces: Faces): Content => {
 const boxSide = 9.5;
 const boxRoom = 14;
 
-const boxContent = (): Column => ({
-  width: boxRoom,
-  canvas: [
-    {
-      type: 'rect',
-      x: 0.4,
-      y: 1.3,
-      w: boxSide,
-      h: boxSide,
-      r: 1,
-      lineWidth: 0.8,
-      lineColor: hash(colours.ink),
-    },
-  ],
-});
+const boxContent = (option: Choices['options'][number], field?: ChoiceField): Column => {
+  const drawn: CanvasRect = {
+    type: 'rect',
+    x: 0.4,
+    y: 1.3,
+    w: boxSide,
+    h: boxSide,
+    r: 1,
+    lineWidth: 0.8,
+    lineColor: hash(colours.ink),
+  };
+  return {
+    width: boxRoom,
+    canvas: [
+      field === undefined
+        ? drawn
+        : markField(drawn, { field, value: { name: option.value, label: option.label } }),
+    ],
+  };
+};
 
 export const choicesContent = (block: Choices, width: number, faces: Faces): Content => {
   const taken = block.leadWidth + block.options.reduce((sum, option) => sum + option.width, 0);
@@ -143,7 +158,7 @@ export const choicesContent = (block: Choices, width: number, faces: Faces): Con
             },
           ]),
       ...block.options.flatMap((option) => [
-        boxContent(),
+        boxContent(option, block.field),
         {
           width: Math.max(option.width - boxRoom, 0),
           ...textOf(option.label === '' ? [] : [{ text: option.label }], 'choice', faces),

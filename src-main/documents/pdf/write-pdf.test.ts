@@ -10,6 +10,7 @@ import { writePdf, type WrittenPdf } from './write-pdf.ts';
 const documentOf = (...blocks: Block[]): DocumentModel => ({
   title: 'A document',
   subject: 'Test',
+  form: null,
   language: 'en-US',
   paper: 'a4',
   header: { left: 'Role', right: 'Candidate' },

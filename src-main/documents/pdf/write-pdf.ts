@@ -1,12 +1,14 @@
 import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { CanvasRect, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { ok, type Result } from '../../core/result.ts';
 import type { DocumentModel } from '../document-model.ts';
 import { contentHeight, contentWidth, geometryOf, type PageGeometry } from '../page-geometry.ts';
 import { agreesWith, numberPages } from '../page-numbers.ts';
 import { colours, textStyles } from '../text-styles.ts';
 import { openFaces, type DocumentFonts, type Faces } from './fonts.ts';
+import { findFieldPlaces, markField } from './field-places.ts';
 import { checkGlyphs, toGlyphs, type Unprintable } from './glyphs.ts';
+import { writeFields } from './pdf-fields.ts';
 import { setBlocks, type Setting } from './pdf-blocks.ts';
 
 /** The same document gives the same bytes: it carries no clock. */
@@ -45,8 +47,28 @@ const headerOf = (model: DocumentModel, page: PageGeometry, faces: Faces): Conte
   stack: [
     sheetLine(model.header.left, model.header.right, faces),
     { ...(hairline() as object), margin: [0, 3, 0, 0] } as Content,
+    ...headerField(model, page, faces),
   ],
 });
+
+/** Room to type over the underscores at the end of the header. */
+const headerField = (model: DocumentModel, page: PageGeometry, faces: Faces): Content[] => {
+  const { field, right } = model.header;
+  if (field === undefined) return [];
+  const underscores = right.length - right.indexOf('_');
+  const width = underscores * faces.regular.widthOf(0x5f) * textStyles.small.size;
+  const { size, line } = textStyles.small;
+  const room: CanvasRect = { type: 'rect', x: 0, y: 0, w: width, h: line, strokeOpacity: 0 };
+  return [
+    {
+      canvas: [markField(room, { field, value: null })],
+      absolutePosition: {
+        x: page.width - page.margins.side - width,
+        y: page.headerAt - (line - size) / 2,
+      },
+    },
+  ];
+};
 
 const footerOf = (
   footer: string,
@@ -88,9 +110,10 @@ const definitionOf = (model: DocumentModel, setting: Setting): TDocumentDefiniti
 };
 
 interface Layout {
-  bytes: Uint8Array;
   pages: number;
   pageOf: Map<string, number>;
+  /** Puts the form's fields on the pages, and gives the file. */
+  finish(): Promise<Uint8Array>;
 }
 
 /** The page that pdfmake noted on a node, or null. */
@@ -101,7 +124,7 @@ const pageNoted = (node: unknown): number | null => {
   return typeof first.pageNumber === 'number' ? first.pageNumber : null;
 };
 
-const layOut = async (model: DocumentModel, faces: Faces): Promise<Layout> => {
+const layOut = async (model: DocumentModel, faces: Faces, font: string): Promise<Layout> => {
   const setting: Setting = {
     faces,
     width: contentWidth,
@@ -110,21 +133,32 @@ const layOut = async (model: DocumentModel, faces: Faces): Promise<Layout> => {
     marked: new Map(),
   };
   let pages = 0;
-  const bytes = await pdfmake
-    .createPdf({
+  const created = pdfmake.createPdf(
+    {
       ...definitionOf(model, setting),
       // Called once for every page; nothing is drawn behind the text.
       background: (current) => {
         pages = Math.max(pages, current);
         return null;
       },
-    })
-    .getBuffer();
+    },
+    // Pages stay open until the fields are on them.
+    { bufferPages: model.form !== null },
+  );
+  const pdf = await created.getStream();
   const found = [...setting.marked].flatMap(([mark, node]): [string, number][] => {
     const page = pageNoted(node);
     return page === null ? [] : [[mark, page]];
   });
-  return { bytes, pages, pageOf: new Map(found) };
+  const finish = (): Promise<Uint8Array> => {
+    if (model.form !== null) {
+      const laidOut: unknown = Reflect.get(pdf, '_pdfMakePages');
+      const places = findFieldPlaces(laidOut, geometryOf(model.paper).margins.top);
+      writeFields(pdf, places, model.form, { font, face: faces.regular });
+    }
+    return created.getBuffer();
+  };
+  return { pages, pageOf: new Map(found), finish };
 };
 
 /** A PDF file, and how many pages it has. */
@@ -148,7 +182,7 @@ const useFonts = (fonts: DocumentFonts): void => {
 };
 
 /**
- * Writes a document as PDF: outline, links, embedded subset fonts, boxes as vectors. The same model gives
+ * Writes a document as PDF: outline, links, form fields, embedded subset fonts, boxes as vectors. The same model gives
  * the same bytes. Fails where a character has no glyph, because it would be missing on paper unnoticed.
  */
 export const writePdf = async (
@@ -159,9 +193,10 @@ export const writePdf = async (
   const checked = checkGlyphs(model, faces);
   if (!checked.ok) return checked;
   useFonts(fonts);
-  const first = await layOut(model, faces);
-  if (agreesWith(model, first.pageOf)) return ok({ bytes: first.bytes, pages: first.pages });
+  const first = await layOut(model, faces, fonts.regular);
+  if (agreesWith(model, first.pageOf))
+    return ok({ bytes: await first.finish(), pages: first.pages });
   // Now that the pages are known, the numbers in the text can be right.
-  const { bytes, pages } = await layOut(numberPages(model, first.pageOf), faces);
-  return ok({ bytes, pages });
+  const second = await layOut(numberPages(model, first.pageOf), faces, fonts.regular);
+  return ok({ bytes: await second.finish(), pages: second.pages });
 };

@@ -1,0 +1,89 @@
+/** A place on a form for words. Its name is what a program reads it back by. */
+export interface TextField {
+  /** Parts with dots between, as PDF forms name fields: "S3.Q2.notes". 60 characters at most. */
+  name: string;
+  /** The same in words, for screen readers and tooltips: "Stage 3, question 2, notes". */
+  label: string;
+  holds: 'text' | 'date';
+}
+
+/** Boxes to tick. */
+export interface ChoiceField {
+  name: string;
+  label: string;
+  /** Whether ticking one box clears the others. */
+  picks: 'one' | 'several';
+}
+
+/** Stands for "not assessed" among the ratings. */
+export const notAssessedValue = 'na';
+
+/** Word refuses names of controls beyond 64 characters, and a name may stand before "=" and a value. */
+const longestId = 40;
+
+const namePart = (id: string): string => id.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, longestId);
+
+/** "Stage 3, question 2" for "S3 Q2". */
+const inWords = (label: string): string =>
+  label.replace(/^S(\d+)/, 'Stage $1').replace(/ Q(\d+)$/, ', question $1');
+
+const dotted = (label: string): string => label.replace(' ', '.');
+
+/** Names of fields; they stay the same from version to version, because filled forms are read by them. */
+export const fieldNames = {
+  candidate: 'candidate',
+  /** A hidden field that says what the form is about. */
+  identity: 'kit',
+  /** @param label of the stage, "S3" */
+  ofStage: (label: string, what: string): string => `${label}.${what}`,
+  /** @param label of the question, "S3 Q2" */
+  ofQuestion: (label: string, what: 'rating' | 'notes' | 'fact'): string =>
+    `${dotted(label)}.${what}`,
+  record: (label: string, index: number): string => `${dotted(label)}.record.${index + 1}`,
+  ofCompetency: (stage: string, id: string): string => `${stage}.C.${namePart(id)}.rating`,
+} as const;
+
+const textField = (name: string, label: string, holds: TextField['holds'] = 'text'): TextField => ({
+  name,
+  label,
+  holds,
+});
+
+/** A field of the whole process: the same on every sheet. */
+export const commonField = (name: string, label: string): TextField => textField(name, label);
+
+/** @param stage its label, "S3" */
+export const stageField = (
+  stage: string,
+  what: string,
+  words: string,
+  holds: TextField['holds'] = 'text',
+): TextField =>
+  textField(fieldNames.ofStage(stage, what), `${inWords(stage)}, ${words.toLowerCase()}`, holds);
+
+export const notesField = (question: string): TextField =>
+  textField(fieldNames.ofQuestion(question, 'notes'), `${inWords(question)}, notes`);
+
+export const recordField = (question: string, index: number, words: string): TextField =>
+  textField(fieldNames.record(question, index), `${inWords(question)}: ${words}`);
+
+const one = (name: string, label: string): ChoiceField => ({ name, label, picks: 'one' });
+
+export const ratingField = (question: string): ChoiceField =>
+  one(fieldNames.ofQuestion(question, 'rating'), `${inWords(question)}, rating`);
+
+export const factField = (question: string): ChoiceField =>
+  one(fieldNames.ofQuestion(question, 'fact'), `${inWords(question)}, this fact`);
+
+export const competencyField = (stage: string, id: string, name: string): ChoiceField =>
+  one(fieldNames.ofCompetency(stage, id), `${inWords(stage)}, ${name}, rating`);
+
+export const recommendationField = (stage: string): ChoiceField =>
+  one(fieldNames.ofStage(stage, 'recommendation'), `${inWords(stage)}, overall recommendation`);
+
+/** The value of a box by its label: "Does not meet" is "does-not-meet". */
+export const valueOfLabel = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'yes';

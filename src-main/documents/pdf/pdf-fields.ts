@@ -1,0 +1,225 @@
+import type { FormIdentity } from '../../core/debrief/form-identity.ts';
+import { fieldNames, type ChoiceField } from '../form-fields.ts';
+import { colours } from '../text-styles.ts';
+import type { Box, FieldPlace } from './field-places.ts';
+import type { Face } from './fonts.ts';
+import { typeable } from './typeable.ts';
+
+interface Ref {
+  data: Record<string, unknown>;
+  end(content?: string): void;
+}
+
+/** What of pdfkit's document is used beyond its published types. */
+interface PdfInside {
+  _font: { id: string; encode(text: string): unknown };
+  _root: { data: { AcroForm: Ref } };
+  font(path: string): unknown;
+  initForm(): unknown;
+  switchToPage(page: number): { height: number; annotations: unknown[] };
+  ref(data: Record<string, unknown>): Ref;
+}
+
+/** Flags of ISO 32000-1, 12.5.3 and 12.7. */
+const flags = { hidden: 2, print: 4, readOnly: 1, multiline: 1 << 12, radio: 1 << 15 };
+
+/** A text, where a plain string would be a name: pdfkit tells them apart by this. */
+const words = (text: string): object => new String(text);
+
+const inkOf = (colour: string): string =>
+  [0, 2, 4].map((at) => (parseInt(colour.slice(at, at + 2), 16) / 255).toFixed(3)).join(' ');
+
+/** A text that is typed over a rule or beside it needs a little more room than its line. */
+const grow = ({ x, y, width, height }: Box): Box => ({
+  x,
+  y: y - 1.5,
+  width,
+  height: height + 2.5,
+});
+
+/** A field's parts as PDF wants them: one dictionary for each name between two dots. */
+const createTree = (inside: PdfInside, roots: Ref[]) => {
+  const nodes = new Map<string, Ref>();
+  const kidsOf = (name: string): { parent: Ref | null; kids: unknown[] } => {
+    if (name === '') return { parent: null, kids: roots };
+    const parent = nodeAt(name);
+    const kids = parent.data['Kids'];
+    return { parent, kids: Array.isArray(kids) ? kids : [] };
+  };
+  const split = (name: string): [string, string] => {
+    const dot = name.lastIndexOf('.');
+    return dot < 0 ? ['', name] : [name.slice(0, dot), name.slice(dot + 1)];
+  };
+  const nodeAt = (name: string): Ref => {
+    const known = nodes.get(name);
+    if (known) return known;
+    const node = add(name, { Kids: [] });
+    nodes.set(name, node);
+    return node;
+  };
+  const add = (name: string, data: Record<string, unknown>): Ref => {
+    const [above, last] = split(name);
+    const { parent, kids } = kidsOf(above);
+    const node = inside.ref({
+      T: words(last),
+      ...(parent === null ? {} : { Parent: parent }),
+      ...data,
+    });
+    kids.push(node);
+    return node;
+  };
+  return add;
+};
+
+/**
+ * Makes a form of a laid-out PDF: fields exactly where boxes and lines were drawn, with nothing of their own to be
+ * seen until somebody fills them in. The typeface goes in with every character that people may type.
+ * @param pdf pdfkit's document with all its pages still open
+ * @param font path of the regular face, as pdfmake opened it
+ */
+export const writeFields = (
+  pdf: unknown,
+  places: FieldPlace[],
+  identity: FormIdentity,
+  { font, face }: { font: string; face: Face },
+): void => {
+  const inside = pdf as PdfInside;
+  inside.font(font);
+  for (const character of typeable((code) => face.has(code))) inside._font.encode(character);
+  inside.initForm();
+  const form = inside._root.data.AcroForm;
+  // Everything has its appearance, so no viewer has to make one up.
+  delete form.data['NeedAppearances'];
+  const dingbats = inside.ref({ Type: 'Font', Subtype: 'Type1', BaseFont: 'ZapfDingbats' });
+  dingbats.end();
+  const resources = form.data['DR'] as { Font: Record<string, unknown> };
+  resources.Font['ZaDb'] = dingbats;
+  const add = createTree(inside, form.data['Fields'] as Ref[]);
+
+  const drawings = new Map<string, Ref>();
+  /** What is shown inside a field, from its lower left corner; the same drawing is kept once. */
+  const drawing = ({ width, height }: Box, content: string): Ref => {
+    const key = `${width.toFixed(2)} ${height.toFixed(2)} ${content}`;
+    const known = drawings.get(key);
+    if (known) return known;
+    const shape = inside.ref({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, width, height],
+      Resources: {},
+    });
+    shape.end(content);
+    drawings.set(key, shape);
+    return shape;
+  };
+
+  const place = (page: number, box: Box, widget: Ref): void => {
+    const { height, annotations } = inside.switchToPage(page);
+    widget.data['Rect'] = [box.x, height - box.y - box.height, box.x + box.width, height - box.y];
+    annotations.push(widget);
+    widget.end();
+  };
+
+  const widget = { Type: 'Annot', Subtype: 'Widget', F: flags.print };
+  const textWidget = (box: Box): Record<string, unknown> => ({
+    ...widget,
+    // White behind what is typed, so that a rule does not run through it; nothing while it is empty.
+    MK: { BG: [1, 1, 1] },
+    AP: { N: drawing(box, '/Tx BMC\nEMC') },
+  });
+
+  const addText = (same: FieldPlace[]): void => {
+    const [first] = same;
+    if (first?.value !== null) return;
+    const isHigh = first.box.height > 20;
+    const data = {
+      FT: 'Tx',
+      TU: words(first.field.label),
+      DA: words(`/${inside._font.id} 0 Tf 0 g`),
+      ...(isHigh ? { Ff: flags.multiline } : {}),
+    };
+    const boxOf = (spot: FieldPlace): Box => (isHigh ? spot.box : grow(spot.box));
+    if (same.length === 1) {
+      const box = boxOf(first);
+      place(first.page, box, add(first.field.name, { ...data, ...textWidget(box) }));
+      return;
+    }
+    const field = add(first.field.name, { ...data, Kids: [] });
+    for (const spot of same) {
+      const box = boxOf(spot);
+      const kid = inside.ref({ ...textWidget(box), Parent: field, TU: words(first.field.label) });
+      (field.data['Kids'] as Ref[]).push(kid);
+      place(spot.page, box, kid);
+    }
+  };
+
+  const boxWidget = (box: Box, value: string): Record<string, unknown> => {
+    const side = Math.min(box.width, box.height);
+    const [low, high] = [side * 0.22, side * 0.78].map((at) => at.toFixed(2));
+    const cross = `q ${inkOf(colours.ink)} RG 1.4 w 1 J ${low} ${low} m ${high} ${high} l ${low} ${high} m ${high} ${low} l S Q`;
+    return {
+      ...widget,
+      MK: { CA: words('8') },
+      DA: words('/ZaDb 0 Tf 0 g'),
+      AS: 'Off',
+      AP: { N: { [value]: drawing(box, cross), Off: drawing(box, 'q Q') } },
+    };
+  };
+
+  const labelOf = (field: ChoiceField, label: string): object =>
+    words(label === '' ? field.label : `${field.label}: ${label}`);
+
+  const addChoice = (same: FieldPlace[]): void => {
+    const [first] = same;
+    if (first === undefined || first.value === null) return;
+    const { field } = first;
+    if (field.picks === 'several') {
+      for (const spot of same) {
+        if (spot.value === null) continue;
+        const { name, label } = spot.value;
+        const data = { FT: 'Btn', V: 'Off', TU: labelOf(spot.field, label) };
+        const box = add(`${field.name}.${name}`, { ...data, ...boxWidget(spot.box, name) });
+        place(spot.page, spot.box, box);
+      }
+      return;
+    }
+    const group = add(field.name, {
+      FT: 'Btn',
+      Ff: flags.radio,
+      V: 'Off',
+      TU: words(field.label),
+      Kids: [],
+    });
+    for (const spot of same) {
+      if (spot.value === null) continue;
+      const { name, label } = spot.value;
+      const kid = inside.ref({
+        ...boxWidget(spot.box, name),
+        Parent: group,
+        TU: labelOf(field, label || name),
+      });
+      (group.data['Kids'] as Ref[]).push(kid);
+      place(spot.page, spot.box, kid);
+    }
+  };
+
+  const byName = new Map<string, FieldPlace[]>();
+  for (const spot of places)
+    byName.set(spot.field.name, [...(byName.get(spot.field.name) ?? []), spot]);
+  for (const same of byName.values()) {
+    if (same[0]?.value === null) addText(same);
+    else addChoice(same);
+  }
+  const nowhere = { x: 0, y: 0, width: 0, height: 0 };
+  place(
+    0,
+    nowhere,
+    add(fieldNames.identity, {
+      ...widget,
+      F: flags.hidden,
+      FT: 'Tx',
+      Ff: flags.readOnly,
+      V: words(JSON.stringify(identity)),
+    }),
+  );
+};
