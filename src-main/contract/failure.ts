@@ -14,6 +14,8 @@ export const failureCodes = [
   'folder-unwritable',
   'disk-full',
   'text-unprintable',
+  'scorecard-unreadable',
+  'scorecards-disagree',
   'cancelled',
   'call-invalid',
   'not-allowed',

@@ -61,6 +61,12 @@ export const stageField = (
 ): TextField =>
   textField(fieldNames.ofStage(stage, what), `${inWords(stage)}, ${words.toLowerCase()}`, holds);
 
+/** A field of the debrief; a competency's id may stand after a dot. */
+export const debriefField = (what: string, words: string): TextField => {
+  const [first = '', ...ids] = what.split('.');
+  return textField(['debrief', first, ...ids.map(namePart)].join('.'), `Debrief, ${words}`);
+};
+
 export const notesField = (question: string): TextField =>
   textField(fieldNames.ofQuestion(question, 'notes'), `${inWords(question)}, notes`);
 

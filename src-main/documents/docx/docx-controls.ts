@@ -12,6 +12,7 @@ import {
 import type { FormIdentity } from '../../core/debrief/form-identity.ts';
 import type { Choices } from '../document-model.ts';
 import type { TextField } from '../form-fields.ts';
+import { identityProperty, valueSign } from './control-names.ts';
 import { shorten } from '../printable-text.ts';
 
 /** Word takes titles and names of controls up to this length. */
@@ -85,9 +86,6 @@ const symbolState = (name: string, symbol: string): XmlComponent =>
     },
   });
 
-/** What stands between the name of a choice and the value of one of its boxes. */
-export const valueSign = '=';
-
 /** A box to tick on the screen; its name says of which choice and for which value. */
 export const boxControl = (
   field: NonNullable<Choices['field']>,
@@ -134,8 +132,7 @@ export const linesControl = (
   number: number,
 ): DocxParagraph => new LinesControl(control(naming(field.label, field.name, number), lines));
 
-/** Names of the document's properties that hold the form's identity in parts; Word shows 255 characters of each. */
-export const identityProperty = 'InterviewKitForm';
+/** Word shows 255 characters of a property. */
 const propertyLength = 240;
 
 /** The identity as document properties, which Word and LibreOffice keep when they save. */

@@ -1,9 +1,12 @@
 import type { Kit, KitStage } from '../../core/kit/kit.ts';
+import { wideSpreadOf } from '../../core/debrief/gather-debrief.ts';
 import { joinWords } from '../../core/kit/wording/list-words.ts';
 import { isRated } from '../../core/kit/stage-order.ts';
 import { highestOf, ratingLabel, type RatingScale } from '../../core/kit/rating-scale.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
+import { commonField, debriefField, fieldNames } from '../form-fields.ts';
 import {
+  blank,
   cell,
   choices,
   group,
@@ -60,10 +63,24 @@ const ratingsTable = (kit: Kit, stages: KitStage[]): Table => {
             cell([paragraph('cell', [{ text: name, bold: priority === 'core' }])], {
               vertical: 'middle',
             }),
-            ...stages.map((stage) => (judges(stage, id) ? cell('') : cell('', { fill: 'tint' }))),
-            cell(''),
-            cell(''),
-            cell(''),
+            ...stages.map((stage) =>
+              judges(stage, id)
+                ? cell(
+                    blank(
+                      debriefField(
+                        `${stageLabel(kit, stage)}.${id}`,
+                        `${stageLabel(kit, stage)}, ${name}`,
+                      ),
+                    ),
+                    { vertical: 'middle' },
+                  )
+                : cell('', { fill: 'tint' }),
+            ),
+            cell(blank(debriefField(`spread.${id}`, `${name}, spread`)), { vertical: 'middle' }),
+            cell(blank(debriefField(`agreed.${id}`, `${name}, agreed rating`)), {
+              vertical: 'middle',
+            }),
+            cell(blank(debriefField(`why.${id}`, `${name}, reason`)), { vertical: 'middle' }),
           ],
           judged.length > 22 ? 19 : 22,
         ),
@@ -102,6 +119,13 @@ const recommendationTable = (kit: Kit, stages: KitStage[]): Table =>
                     label,
                     width: label.length > 10 ? 82 : label.length > 4 ? 66 : 40,
                   })),
+                  {
+                    field: {
+                      name: `debrief.${stageLabel(kit, stage)}.recommendation`,
+                      label: `${stageLabel(kit, stage)}, recommendation on the scorecard`,
+                      picks: 'one',
+                    },
+                  },
                 ),
               ],
               { vertical: 'middle' },
@@ -122,49 +146,61 @@ const workedSum = (scale: RatingScale): string => {
   return `agreed ratings ${joinWords(agreed.map(String))}, one competency not assessed: (${agreed.join(' + ')}) ÷ ${agreed.length} = ${overall.toFixed(2)}`;
 };
 
+/** The sum as it is worked out on paper; `words` say how the competencies count. */
+export const worksheet = (words: string): Block[] => [
+  heading(2, 'The arithmetic'),
+  paragraph('brief', words),
+  table(
+    'form',
+    [96, 60, 24, 120, 50, 24, 78, 30],
+    [
+      row(
+        [
+          cell('Sum of agreed ratings', { vertical: 'bottom' }),
+          cell(blank(debriefField('sum', 'Sum of agreed ratings')), {
+            underlined: true,
+            vertical: 'bottom',
+          }),
+          cell('÷', { align: 'center', vertical: 'bottom' }),
+          cell('competencies assessed', { vertical: 'bottom' }),
+          cell(blank(debriefField('assessed', 'Competencies assessed')), {
+            underlined: true,
+            vertical: 'bottom',
+          }),
+          cell('=', { align: 'center', vertical: 'bottom' }),
+          cell('overall rating', { vertical: 'bottom' }),
+          cell(blank(debriefField('overall', 'Overall rating')), {
+            underlined: true,
+            vertical: 'bottom',
+          }),
+        ],
+        24,
+      ),
+    ],
+    { after: 6 },
+  ),
+];
+
+export const equalWeights = (scale: RatingScale): string =>
+  `Every competency counts the same. Sum of the agreed ratings ÷ number of competencies assessed = overall rating, to two decimals. Example: ${workedSum(scale)}.`;
+
 const arithmetic = (scale: RatingScale): Block =>
   group(
-    heading(2, 'The arithmetic'),
-    paragraph(
-      'brief',
-      `Every competency counts the same. Sum of the agreed ratings ÷ number of competencies assessed = overall rating, to two decimals. Example: ${workedSum(scale)}.`,
-    ),
-    table(
-      'form',
-      [96, 60, 24, 120, 50, 24, 78, 30],
-      [
-        row(
-          [
-            cell('Sum of agreed ratings', { vertical: 'bottom' }),
-            cell('', { underlined: true }),
-            cell('÷', { align: 'center', vertical: 'bottom' }),
-            cell('competencies assessed', { vertical: 'bottom' }),
-            cell('', { underlined: true }),
-            cell('=', { align: 'center', vertical: 'bottom' }),
-            cell('overall rating', { vertical: 'bottom' }),
-            cell('', { underlined: true }),
-          ],
-          24,
-        ),
-      ],
-      { after: 6 },
-    ),
+    ...worksheet(equalWeights(scale)),
     paragraph(
       'brief',
       'Other weights count only if they were written here, with the reason, before the first interview:',
     ),
-    ruled(2),
+    ruled(2, debriefField('weights', 'Other weights, with the reason')),
     paragraph('gap', ''),
   );
-
-/** From which spread on people talk before they agree: about half the scale. */
-const wideSpread = (scale: RatingScale): number => (highestOf(scale) > 3 ? 2 : 1);
 
 /** "1 Poor · 2 Partial · 3 Sound · 4 Good · 5 Strong" */
 const scaleLine = (scale: RatingScale): string =>
   scale.points.map((_, index) => ratingLabel(scale, index + 1)).join(' · ');
 
-const decision: Block = group(
+/** What was decided, why, and by whom. */
+export const decision: Block = group(
   heading(2, 'Decision'),
   choices(
     [
@@ -172,10 +208,14 @@ const decision: Block = group(
       { label: 'No offer', width: 90 },
       { label: 'One more talk, about', width: 120 },
     ],
-    { lead: 'Decided', leadWidth: 60 },
+    {
+      lead: 'Decided',
+      leadWidth: 60,
+      field: { name: 'debrief.decision', label: 'Debrief, decided', picks: 'one' },
+    },
   ),
   paragraph('small', 'Reason, in one or two sentences that could be read to the candidate:'),
-  ruled(3),
+  ruled(3, debriefField('reason', 'Reason for the decision')),
   paragraph('gap', ''),
   table(
     'form',
@@ -184,10 +224,16 @@ const decision: Block = group(
       row(
         [
           cell('Hiring manager', { style: 'cellHead', vertical: 'bottom' }),
-          cell('', { underlined: true }),
+          cell(blank(debriefField('manager', 'Hiring manager')), {
+            underlined: true,
+            vertical: 'bottom',
+          }),
           cell(''),
           cell('Recruiter', { style: 'cellHead', vertical: 'bottom' }),
-          cell('', { underlined: true }),
+          cell(blank(debriefField('recruiter', 'Recruiter')), {
+            underlined: true,
+            vertical: 'bottom',
+          }),
         ],
         24,
       ),
@@ -205,15 +251,15 @@ export const buildDebrief = (kit: Kit, details: DocumentDetails): Section => {
     heading(1, 'Debrief', 'debrief'),
     paragraph('subtitle', kit.role.title),
     keyValues([
-      ['Candidate', details.candidate],
-      ['Date', ''],
-      ['Led by', ''],
-      ['Requisition', details.requisition],
+      ['Candidate', details.candidate, commonField(fieldNames.candidate, 'Candidate')],
+      ['Date', '', { ...debriefField('date', 'Date'), holds: 'date' }],
+      ['Led by', '', debriefField('led-by', 'Led by')],
+      ['Requisition', details.requisition, commonField('requisition', 'Requisition')],
     ]),
     list(
       [
         'Hand in every scorecard first. Copy the ratings as they stand; a shaded cell was not judged in that stage. Core competencies are in bold.',
-        `Spread is the highest rating less the lowest. Where it is ${wideSpread(scale)} or more, the two furthest apart read their evidence aloud before anybody else speaks.`,
+        `Spread is the highest rating less the lowest. Where it is ${wideSpreadOf(highestOf(scale))} or more, the two furthest apart read their evidence aloud before anybody else speaks.`,
         'Agree on a rating from the evidence. It is not the average, and nobody’s rank counts for more.',
         'Write the reason. “Not assessed” stays empty and is not counted.',
       ],

@@ -29,13 +29,16 @@ const words = (text: string): object => new String(text);
 const inkOf = (colour: string): string =>
   [0, 2, 4].map((at) => (parseInt(colour.slice(at, at + 2), 16) / 255).toFixed(3)).join(' ');
 
-/** A text that is typed over a rule or beside it needs a little more room than its line. */
-const grow = ({ x, y, width, height }: Box): Box => ({
-  x,
-  y: y - 1.5,
-  width,
-  height: height + 2.5,
+/** A single line needs a little more room than its height, and every text covers the rules under it to their ends. */
+const grow = ({ x, y, width, height }: Box, up: number): Box => ({
+  x: x - 0.5,
+  y: y - up,
+  width: width + 1,
+  height: height + (up > 0 ? up + 1 : 0.25),
 });
+
+/** Size of what is typed, in points. */
+const typedSize = 9.5;
 
 /** A field's parts as PDF wants them: one dictionary for each name between two dots. */
 const createTree = (inside: PdfInside, roots: Ref[]) => {
@@ -135,10 +138,11 @@ export const writeFields = (
     const data = {
       FT: 'Tx',
       TU: words(first.field.label),
-      DA: words(`/${inside._font.id} 0 Tf 0 g`),
+      // Viewers that choose a size themselves make it too large for the room, or cut the last line.
+      DA: words(`/${inside._font.id} ${typedSize} Tf 0 g`),
       ...(isHigh ? { Ff: flags.multiline } : {}),
     };
-    const boxOf = (spot: FieldPlace): Box => (isHigh ? spot.box : grow(spot.box));
+    const boxOf = (spot: FieldPlace): Box => grow(spot.box, isHigh ? 0 : 1.5);
     if (same.length === 1) {
       const box = boxOf(first);
       place(first.page, box, add(first.field.name, { ...data, ...textWidget(box) }));
