@@ -3,6 +3,7 @@ import type { Bridge } from './bridge/bridge.ts';
 import { BridgeContext } from './bridge/bridge-context.ts';
 import { CheckScreen } from './features/check/check-screen.tsx';
 import { ChooseScreen } from './features/choose/choose-screen.tsx';
+import { DebriefScreen } from './features/debrief/debrief-screen.tsx';
 import { ExportDialog } from './features/export/export-dialog.tsx';
 import { FileProblemDialog } from './features/file/file-problem-dialog.tsx';
 import { LeaveDialog } from './features/file/leave-dialog.tsx';
@@ -58,6 +59,7 @@ function CurrentScreen() {
   if (screen.name === 'check') return <CheckScreen key={screen.page.sha256} page={screen.page} />;
   if (screen.name === 'write')
     return <WriteScreen key={screen.id} id={screen.id} draft={screen.draft} />;
+  if (screen.name === 'debrief') return <DebriefScreen from={hasKit ? screen.from : 'home'} />;
   if (screen.name === 'kit' && hasKit) return <KitScreen />;
   return <HomeScreen />;
 }

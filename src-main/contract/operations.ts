@@ -1,10 +1,18 @@
 import { z } from 'zod';
+import { completedScorecardSchema } from '../core/debrief/completed-scorecard.ts';
+import { debriefSchema } from '../core/debrief/debrief.ts';
+import { weightsSchema } from '../core/debrief/weights.ts';
 import { correctionSchema } from '../core/job-family/correction.ts';
 import { pageDraftSchema } from '../core/job-family/page-draft.ts';
 import { singleCommandSchema } from '../core/kit/kit-command.ts';
 import { kitSchema, questionSchema } from '../core/kit/kit.ts';
-import { documentDetailsSchema, formatSchema, partSchema } from '../core/kit/packet-options.ts';
 import { lintRuleSchema } from '../core/lint/lint-rule.ts';
+import {
+  documentDetailsSchema,
+  formatSchema,
+  paperSchema,
+  partSchema,
+} from '../core/kit/packet-options.ts';
 import { commandIds } from './commands.ts';
 import { exportedFileSchema } from './document-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
@@ -162,6 +170,18 @@ export const operations = {
 
   /** The rules for questions, with which a window checks what is typed. */
   'lint.rules': operation(nothing, z.array(lintRuleSchema)),
+  /** The scorecards in a file that was filled in: one, or from a packet one for each stage. */
+  'scorecards.read': operation(fileSchema, z.array(completedScorecardSchema).min(1)),
+  /** `weights` is null where every competency counts the same. */
+  'debrief.export': operation(
+    z.object({
+      debrief: debriefSchema,
+      weights: weightsSchema.nullable(),
+      formats: z.array(formatSchema).min(1),
+      paper: paperSchema,
+    }),
+    z.object({ where: z.string(), files: z.array(exportedFileSchema) }),
+  ),
 
   'settings.read': operation(nothing, settingsSchema),
   /** What is not given stays: no default may take its place. */

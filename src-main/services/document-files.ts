@@ -37,8 +37,8 @@ const cancelled = fail({
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
 /** Gives a finished file its name, or the next free one; the same content there already is enough. */
-const place = async (
-  { files }: DocumentPorts,
+export const place = async (
+  { files }: Pick<Ports, 'files'>,
   from: string,
   bytes: Uint8Array,
   folder: string,

@@ -22,7 +22,17 @@ export const createDocuments = (ports: DocumentPorts) => {
   const chooseFolder = async (caller: Caller): Promise<string | null> =>
     ports.chooser ? ports.chooser.exportFolder(caller.id) : ports.app.folder;
 
+  /** Keeps in mind where a file is, so that it can be shown; gives its id. */
+  const remember = (path: string): string => {
+    const id = fingerprint(path).slice(0, 16);
+    exported.set(id, path);
+    return id;
+  };
+
   return {
+    chooseFolder,
+    remember,
+
     async preview(
       wanted: Pick<DocumentOrder, 'kit' | 'details'> & {
         part: DocumentOrder['parts'][number];
@@ -69,9 +79,7 @@ export const createDocuments = (ports: DocumentPorts) => {
         if (!written.ok) return written;
         const files = written.value.map((document): ExportedFile => {
           const { path, fileName: name, part, format, stage, bytes, pages } = document;
-          const id = fingerprint(path).slice(0, 16);
-          exported.set(id, path);
-          return { id, name, part, format, stage, bytes, pages };
+          return { id: remember(path), name, part, format, stage, bytes, pages };
         });
         return ok({ where, files });
       } finally {

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { OperationName, operations, Output } from '../contract/operations.ts';
 import type { Reply } from '../contract/reply.ts';
 import { ok } from '../core/result.ts';
+import { readCompleted } from './completed-forms/read-completed.ts';
+import { createDebriefs } from './debriefs.ts';
 import { createDocuments } from './documents.ts';
 import { createDrafts } from './drafts.ts';
 import { describeFolder } from './file-names.ts';
@@ -27,11 +29,13 @@ const bytesOf = (data: string): Uint8Array => Buffer.from(data, 'base64');
 export const createServices = (ports: Ports) => {
   const pages = createPages(ports);
   const library = keepLibrary(ports.files, join(ports.app.resources, 'competencies'));
+  const documents = createDocuments(ports);
   return {
     pages,
     kits: createKits(ports, pages, library),
     drafts: createDrafts(ports),
-    documents: createDocuments(ports),
+    documents,
+    debriefs: createDebriefs(ports, documents),
     settings: createSettings(ports),
     lintRules: keepLintRules(ports.files, join(ports.app.resources, 'lint')),
   };
@@ -40,7 +44,7 @@ export type Services = ReturnType<typeof createServices>;
 
 /** Every operation of the contract, over what a host provides. Both window hosts run this one table. */
 export const createOperations = (ports: Ports, services = createServices(ports)): Operations => {
-  const { pages, kits, drafts, documents, settings, lintRules } = services;
+  const { pages, kits, drafts, documents, debriefs, settings, lintRules } = services;
   const { app } = ports;
   return {
     'app.info': () =>
@@ -89,6 +93,8 @@ export const createOperations = (ports: Ports, services = createServices(ports))
     'documents.show': ({ id }) => documents.show(id),
 
     'lint.rules': async () => ok(await lintRules()),
+    'scorecards.read': ({ name, data }) => readCompleted(bytesOf(data), name),
+    'debrief.export': (wanted, caller) => debriefs.export(wanted, caller),
 
     'settings.read': () => ok(settings.read()),
     'settings.change': (changed) => ok(settings.change(changed)),

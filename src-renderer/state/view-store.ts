@@ -9,7 +9,9 @@ export type Screen =
   | { name: 'check'; page: OpenPage }
   /** A page that is written in the app; `id` is null until it is kept for the first time. */
   | { name: 'write'; id: string | null; draft: PageDraft }
-  | { name: 'kit' };
+  | { name: 'kit' }
+  /** Completed scorecards side by side; `from` is where one goes back to. */
+  | { name: 'debrief'; from: 'home' | 'kit' };
 export type KitTab = 'questions' | 'coverage';
 export type PreviewPart = 'packet' | 'guides' | 'scorecards';
 export type OpenDialog = 'export' | 'settings' | 'keys' | 'palette' | null;
@@ -59,6 +61,10 @@ export const show = (change: Partial<ViewState>): void => useView.setState(chang
 export const showKit = (): void =>
   show({ screen: { name: 'kit' }, tab: 'questions', stage: null, plan: false, coverage: 'all' });
 export const showHome = (): void => show({ screen: { name: 'home' } });
+export const showDebrief = (from: 'home' | 'kit'): void =>
+  show({ screen: { name: 'debrief', from } });
+/** Back to the kit as it was left. */
+export const backToKit = (): void => show({ screen: { name: 'kit' } });
 export const showPage = (page: OpenPage): void => show({ screen: { name: 'choose', page } });
 export const showCheck = (page: OpenPage): void => show({ screen: { name: 'check', page } });
 export const showWriting = (id: string | null, draft: PageDraft): void =>

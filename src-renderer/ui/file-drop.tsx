@@ -3,7 +3,9 @@ import { useState, type DragEvent, type ReactNode } from 'react';
 interface FileDropProps {
   className: string;
   /** Given the first of the dropped files. */
-  onFile: (file: File) => void;
+  onFile?: (file: File) => void;
+  /** Given all of them. */
+  onFiles?: (files: File[]) => void;
   /** Told whether a file is held over the place now. */
   children: (isOver: boolean) => ReactNode;
 }
@@ -11,7 +13,7 @@ interface FileDropProps {
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
 /** A place that takes dropped files. The same can be done with buttons, so it is no stop for the keyboard. */
-export function FileDrop({ className, onFile, children }: FileDropProps) {
+export function FileDrop({ className, onFile, onFiles, children }: FileDropProps) {
   const [isOver, setOver] = useState(false);
   return (
     <div
@@ -30,8 +32,10 @@ export function FileDrop({ className, onFile, children }: FileDropProps) {
         if (!holdsFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
+        const files = [...event.dataTransfer.files];
+        const [file] = files;
+        if (file) onFile?.(file);
+        onFiles?.(files);
       }}
     >
       {children(isOver)}

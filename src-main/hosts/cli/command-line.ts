@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Reply } from '../../contract/reply.ts';
 import { addBuild } from './build-command.ts';
 import { describeBug, describeFailure, exitStatus } from './failure-line.ts';
+import { addDebrief } from './debrief-command.ts';
 import { addInspect } from './inspect-command.ts';
 import { addLint } from './lint-command.ts';
 import { addServe } from './serve-command.ts';
@@ -53,6 +54,7 @@ export const runCommandLine = async (args: string[]): Promise<number> => {
   addInspect(program, act);
   addBuild(program, act);
   addLint(program, act);
+  addDebrief(program, act);
   addServe(program, act);
 
   const names = program.commands.map((one) => one.name()).join(', ');

@@ -13,7 +13,7 @@ const placeSchema = z.looseObject({
 
 /** Fills a PDF form in as a viewer built on pdf.js does, and saves it. */
 export const fillPdf = async (pdf: Uint8Array, entries: Entries): Promise<Uint8Array> => {
-  const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const fields = (await document.getFieldObjects()) ?? {};
   for (const [name, value] of Object.entries(entries)) {
     const places = z.array(placeSchema).parse(fields[name]);
@@ -46,6 +46,8 @@ const controlOf = (tag: string): RegExp =>
     'u',
   );
 
+const toXml = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+
 const paragraphs = (text: string): string =>
   text
     .split('\n')
@@ -77,6 +79,6 @@ export const fillDocx = (docx: Uint8Array, entries: Entries): Uint8Array =>
     Object.entries(entries).reduce((changed, [tag, text]) => {
       const found = controlOf(tag).exec(changed);
       if (found === null) throw new Error(`no control ${tag}`);
-      return changed.replace(found[0], () => typeInto(found[0], text));
+      return changed.replace(found[0], () => typeInto(found[0], toXml(text)));
     }, xml),
   );

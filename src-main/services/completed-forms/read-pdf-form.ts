@@ -24,7 +24,7 @@ const openPdf = async (bytes: Uint8Array) => {
   // The reader is large, and only a debrief needs it.
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   return getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     stopAtErrors: false,

@@ -1,7 +1,8 @@
-import { FolderOpen, X } from 'lucide-react';
+import { FolderOpen, Users, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { RecentKit } from '../../../src-main/contract/kit-shapes.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
+import { showDebrief } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { describeMoment } from '../../ui/dates.ts';
 import { openKitFile, reopenKit } from '../file/file-actions.ts';
@@ -22,9 +23,14 @@ export function RecentKits({ lists, search }: { lists: HomeLists; search: string
     <section className="home-recent" aria-label={homeWords.recent}>
       <div className="home-recent-head">
         <h2 className="title-16">{homeWords.recent}</h2>
-        <Action icon={FolderOpen} onPress={() => void openKitFile(bridge)}>
-          {homeWords.openKit}
-        </Action>
+        <div className="home-recent-actions">
+          <Action icon={Users} onPress={() => showDebrief('home')}>
+            {homeWords.debrief}
+          </Action>
+          <Action icon={FolderOpen} onPress={() => void openKitFile(bridge)}>
+            {homeWords.openKit}
+          </Action>
+        </div>
       </div>
       {lists.ready && shown.length === 0 && (
         <p className="home-recent-empty muted">

@@ -82,6 +82,7 @@ export const homeWords = {
   recent: 'Recent kits',
   recentEmpty: 'Kits that you save appear here.',
   openKit: 'Open a kit…',
+  debrief: 'Debrief…',
   stages: (n: number) => count(n, 'stage', 'stages'),
   gaps: (n: number) => count(n, 'gap', 'gaps'),
   missing: 'The file is not where it was',

@@ -12,6 +12,7 @@ export const kitBarWords = {
   showPreview: 'Show preview',
   hidePreview: 'Hide preview',
   settings: 'Settings',
+  debrief: 'Debrief…',
   save: 'Save',
   export: 'Export…',
   edited: 'Changes not saved yet',

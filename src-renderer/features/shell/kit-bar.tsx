@@ -1,8 +1,18 @@
-import { Download, House, ListTree, PanelRight, Redo2, Save, Settings, Undo2 } from 'lucide-react';
+import {
+  Download,
+  House,
+  ListTree,
+  PanelRight,
+  Redo2,
+  Save,
+  Settings,
+  Undo2,
+  Users,
+} from 'lucide-react';
 import { shownKeys } from '../../../src-main/contract/commands.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { isEdited, redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
-import { show, useView, type KitTab } from '../../state/view-store.ts';
+import { show, showDebrief, useView, type KitTab } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { isApple } from '../../ui/platform.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
@@ -54,6 +64,7 @@ export function KitBar() {
           label={kitBarWords.settings}
           onPress={() => runCommand(bridge, 'settings')}
         />
+        <IconAction icon={Users} label={kitBarWords.debrief} onPress={() => showDebrief('kit')} />
         <Action icon={Save} onPress={() => runCommand(bridge, 'save')}>
           {kitBarWords.save}
         </Action>
