@@ -17,7 +17,7 @@ import type { Block, Section } from '../document-model.ts';
 import { commonField, debriefField, fieldNames } from '../form-fields.ts';
 import { recommendations } from '../rating-scale.ts';
 import { columnLabels, filledRatings } from './debrief-ratings.ts';
-import { decision, equalWeights, worksheet } from './debrief.ts';
+import { decision, equalWeights, worksheet } from './debrief-close.ts';
 
 const recommended: Record<string, string> = Object.fromEntries(
   (['definitely-not', 'no', 'yes', 'strong-yes'] as const).map((value, index) => [

@@ -57,3 +57,56 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 const run = (...args: string[]): Promise<number> => runCommandLine(['debrief', ...args]);
+
+describe('debrief', () => {
+  it('puts scorecards of either format side by side in one document', async () => {
+    writeFileSync(
+      at('bo.docx'),
+      fillDocx(await writeDocx(cardOf('chief-executive')), {
+        'S7.interviewer': 'Bo',
+        'S7.C.clarity.rating=2': '',
+        'S7.recommendation=no': '',
+      }),
+    );
+    expect(await run(at('ann.pdf'), at('bo.docx'), '--out', at('one.docx'))).toBe(0);
+    expect(printed).toBe(`${at('one.docx')}\n`);
+    expect(told).toContain('Spread of 2 or more: Clear communication.');
+    const words = textOfXml(readZipText(readFileSync(at('one.docx')), 'word/document.xml'));
+    for (const part of ['Ann', 'Bo', '3 talk', 'mean 3.50', 'What nobody assessed'])
+      expect(words).toContain(part);
+
+    expect(await run(at('ann.pdf'), at('bo.docx'), '--out', at('one.pdf'), '--json')).toBe(0);
+    const report = JSON.parse(printed.slice(printed.indexOf('{'))) as Record<string, unknown>;
+    expect(report).toMatchObject({
+      schema: 'interview-kit/debrief@1',
+      file: { format: 'pdf' },
+      debrief: { candidate: testDetails.candidate },
+    });
+    const fields = await (await openPdf(readFileSync(at('one.pdf')))).getFieldObjects();
+    expect(Object.keys(fields ?? {})).toContain('debrief.agreed.clarity');
+  });
+
+  it('names the file that is at fault, and writes nothing', async () => {
+    writeFileSync(at('empty.pdf'), await pdfOf('screen'));
+    expect(await run(at('ann.pdf'), at('empty.pdf'), '--out', at('none.pdf'))).toBe(2);
+    expect(told).toContain(`${at('empty.pdf')} has no rating filled in`);
+    expect(await run(at('gone.pdf'), '--out', at('none.pdf'))).toBe(2);
+    expect(told).toContain('gone.pdf is not there');
+    expect(existsSync(at('none.pdf'))).toBe(false);
+  });
+
+  it('refuses a scorecard of another version of the kit', async () => {
+    const newer = await writeDocx(cardOf('screen', { ...sampleKit(), version: 4 }));
+    writeFileSync(at('newer.docx'), fillDocx(newer, { 'S1.recommendation=yes': '' }));
+    expect(await run(at('ann.pdf'), at('newer.docx'), '--out', at('mixed.pdf'))).toBe(2);
+    expect(told).toContain('from version 4 of the kit');
+  });
+
+  it('leaves a file alone that holds something else, and asks for an ending that it knows', async () => {
+    writeFileSync(at('taken.pdf'), 'mine');
+    expect(await run(at('ann.pdf'), '--out', at('taken.pdf'))).toBe(2);
+    expect(readFileSync(at('taken.pdf'), 'utf8')).toBe('mine');
+    expect(await run(at('ann.pdf'), '--out', at('taken.txt'))).toBe(2);
+    expect(told).toContain('neither .pdf nor .docx');
+  });
+});

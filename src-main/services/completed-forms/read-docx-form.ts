@@ -44,7 +44,7 @@ const wordsIn = (node: Node): string => {
   if (!isElement(node)) return '';
   switch (node.localName) {
     case 't':
-      return node.textContent ?? '';
+      return node.textContent;
     case 'tab':
       return ' ';
     case 'br':
@@ -99,7 +99,7 @@ const readIdentity = (xml: string): string => {
   return Array.from(document.getElementsByTagNameNS('*', 'property'))
     .map((property) => ({
       name: attribute(property, 'name') ?? '',
-      value: property.textContent ?? '',
+      value: property.textContent,
     }))
     .filter(({ name }) => name.startsWith(identityProperty))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))

@@ -17,9 +17,9 @@ export interface DebriefWork {
   debrief: Debrief | null;
   refused: Failure[];
   reading: boolean;
-  add(files: readonly File[]): Promise<void>;
-  remove(card: CompletedScorecard): void;
-  forgetRefused(): void;
+  add: (files: readonly File[]) => Promise<void>;
+  remove: (card: CompletedScorecard) => void;
+  forgetRefused: () => void;
 }
 
 /** The scorecards on the screen: each is taken in only if it can stand beside those that are there. */
