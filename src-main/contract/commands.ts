@@ -26,6 +26,7 @@ export const commands = {
   'save-as': entry('Save as…', 'file', ['CmdOrCtrl+Shift+S'], 'kit'),
   export: entry('Export…', 'file', ['CmdOrCtrl+E'], 'kit'),
   print: entry('Print what the preview shows…', 'file', ['CmdOrCtrl+P'], 'kit'),
+  debrief: entry('Debrief…', 'file'),
   settings: entry('Settings…', 'file', ['CmdOrCtrl+,']),
   undo: entry('Undo', 'edit', ['CmdOrCtrl+Z']),
   redo: entry('Redo', 'edit', ['Ctrl+Y', 'CmdOrCtrl+Shift+Z']),

@@ -8,7 +8,7 @@ import type { Bridge } from '../../bridge/bridge.ts';
 import { redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
 import { flushPendingEdits } from '../../state/pending-edits.ts';
 import { undoTarget } from '../../state/undo-target.ts';
-import { show, useView } from '../../state/view-store.ts';
+import { show, showDebrief, useView } from '../../state/view-store.ts';
 import { goHome, openKitFile, saveKit } from '../file/file-actions.ts';
 import { isPreviewOpen } from './use-preview-open.ts';
 
@@ -25,6 +25,10 @@ const runs: Record<CommandId, (bridge: Bridge) => void> = {
     flushPendingEdits();
     show({ tab: 'questions', preview: true, printing: true });
   },
+  debrief: () => {
+    flushPendingEdits();
+    showDebrief(useView.getState().screen.name === 'kit' ? 'kit' : 'home');
+  },
   settings: () => show({ dialog: 'settings' }),
   undo: () => (undoTarget()?.undo ?? undoChange)(),
   redo: () => (undoTarget()?.redo ?? redoChange)(),
@@ -40,6 +44,8 @@ const runs: Record<CommandId, (bridge: Bridge) => void> = {
 
 /** Whether a command would do something now. */
 export const canRun = (command: CommandId): boolean => {
+  // From where nothing that was typed would be lost.
+  if (command === 'debrief') return ['home', 'kit'].includes(useView.getState().screen.name);
   if (commands[command].needs !== 'kit') return true;
   return useKitStore.getState().open !== null && useView.getState().screen.name === 'kit';
 };

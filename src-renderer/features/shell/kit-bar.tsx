@@ -12,7 +12,7 @@ import {
 import { shownKeys } from '../../../src-main/contract/commands.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { isEdited, redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
-import { show, showDebrief, useView, type KitTab } from '../../state/view-store.ts';
+import { show, useView, type KitTab } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { isApple } from '../../ui/platform.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
@@ -64,7 +64,11 @@ export function KitBar() {
           label={kitBarWords.settings}
           onPress={() => runCommand(bridge, 'settings')}
         />
-        <IconAction icon={Users} label={kitBarWords.debrief} onPress={() => showDebrief('kit')} />
+        <IconAction
+          icon={Users}
+          label={kitBarWords.debrief}
+          onPress={() => runCommand(bridge, 'debrief')}
+        />
         <Action icon={Save} onPress={() => runCommand(bridge, 'save')}>
           {kitBarWords.save}
         </Action>
