@@ -22,6 +22,8 @@ const file = (path: string, buffer: Buffer, before = '') => ({
 });
 
 journey('completed scorecards become a debrief', async ({ desk, places }) => {
+  // It makes and fills in a whole set of scorecards first.
+  journey.slow();
   const { page } = desk;
   const paths = await makeScorecards(places.home);
   const rated = await Promise.all(
