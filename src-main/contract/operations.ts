@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { completedScorecardSchema } from '../core/debrief/completed-scorecard.ts';
 import { debriefSchema } from '../core/debrief/debrief.ts';
 import { weightsSchema } from '../core/debrief/weights.ts';
+import { competencyChoiceSchema } from '../core/job-family/competency-choice.ts';
 import { correctionSchema } from '../core/job-family/correction.ts';
 import { pageDraftSchema } from '../core/job-family/page-draft.ts';
 import { singleCommandSchema } from '../core/kit/kit-command.ts';
@@ -14,6 +15,12 @@ import {
   partSchema,
 } from '../core/kit/packet-options.ts';
 import { commandIds } from './commands.ts';
+import {
+  competencyCardSchema,
+  itemReadingSchema,
+  retieSchema,
+  wishSchema,
+} from './competency-shapes.ts';
 import { exportedFileSchema } from './document-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
 import {
@@ -78,6 +85,23 @@ export const operations = {
     }),
     openPageSchema,
   ),
+  /**
+   * Says which competencies lines ask for, or (`clear`) leaves it to the app again. The page that came with the app
+   * stays as it is, as with `pages.correct`.
+   */
+  'pages.choose': operation(
+    z.object({
+      id: z.string(),
+      set: z.array(competencyChoiceSchema),
+      clear: z.array(lineKeySchema),
+    }),
+    openPageSchema,
+  ),
+  /** What every line of a role leads to, in the order of its profile. */
+  'pages.readings': operation(
+    z.object({ id: z.string(), level: z.string(), specialty: z.string().nullable() }),
+    z.array(itemReadingSchema),
+  ),
   /** Keeps a page that is written in the app: a new one (`id` null) or the same one again. */
   'pages.write': operation(
     z.object({ id: z.string().nullable(), draft: pageDraftSchema }),
@@ -86,6 +110,9 @@ export const operations = {
   /** A page that was written in the app, to go on with. */
   'pages.draft': operation(z.object({ id: z.string() }), pageDraftSchema),
   'pages.remove': operation(z.object({ id: z.string() }), nothing),
+
+  /** Every competency that a person can choose for a line, by name. */
+  'competencies.list': operation(nothing, z.array(competencyCardSchema)),
 
   'kits.build': operation(
     z.object({
@@ -121,6 +148,11 @@ export const operations = {
       summary: z.string(),
       unmet: z.array(z.string()),
     }),
+  ),
+  /** What it takes to put an item of a kit under another competency; it changes nothing. */
+  'kits.retie': operation(
+    z.object({ kit: kitSchema, item: z.string(), wish: wishSchema }),
+    retieSchema,
   ),
   /** With a `ref` and not `as`: over the same file. Otherwise the host asks where, or picks a free name. */
   'kits.save': operation(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { competencyChoiceSchema } from '../core/job-family/competency-choice.ts';
 import { correctionSchema } from '../core/job-family/correction.ts';
 import { jobFamilySchema } from '../core/job-family/job-family.ts';
 import { becameSchema, pageLineSchema } from '../core/job-family/page-line.ts';
@@ -44,6 +45,8 @@ export const openPageSchema = pageSummarySchema
     corrections: z.array(correctionSchema),
     /** Corrections whose lines are not on the page any more; they are kept for when they come back. */
     lost: z.array(correctionSchema),
+    /** Competencies that a person chose for lines, those that are not on the page any more included. */
+    choices: z.array(competencyChoiceSchema),
   });
 export type OpenPage = z.infer<typeof openPageSchema>;
 

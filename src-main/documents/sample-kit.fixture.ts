@@ -168,6 +168,8 @@ const items: KitItem[] = itemRows.map(([line, kind, priority, text]) => ({
   line,
   priority,
   origin: line > 50 ? 'specialty:security' : line > 40 ? 'level:senior' : 'common',
+  words: [],
+  chosen: false,
 }));
 
 type CompetencyRow = [
@@ -326,6 +328,7 @@ const competencies: KitCompetency[] = competencyRows.map(
     definition,
     priority,
     items: lines.map((line) => `line-${line}`),
+    judges: [],
     pitfalls: pitfalls[id] ?? ['Fluent telling is not evidence: rate what the candidate did.'],
   }),
 );

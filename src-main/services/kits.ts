@@ -1,11 +1,18 @@
 import type { Input } from '../contract/operations.ts';
+import type { CompetencyCard, ItemReading, RetieProposal } from '../contract/competency-shapes.ts';
 import type { KitRef, OpenKit, RecentKit } from '../contract/kit-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Competency } from '../core/competency/competency.ts';
 import { findAlternatives, suggestQuestions } from '../core/kit/alternatives.ts';
-import { buildKit } from '../core/kit/build-kit.ts';
+import { buildKit, roleFunctions } from '../core/kit/build-kit.ts';
+import type { Wish } from '../core/kit/item-meaning.ts';
 import type { Kit, Question } from '../core/kit/kit.ts';
 import { replan, type Replanned } from '../core/kit/replan/replan.ts';
+import { isLastResort } from '../core/kit/planning/needs.ts';
+import { readItems } from '../core/kit/read-items.ts';
+import { proposeRetie } from '../core/kit/retie.ts';
+import { chosenCompetencies } from '../core/job-family/competency-choice.ts';
+import { buildRoleProfile } from '../core/role/build-role-profile.ts';
 import { fail, ok } from '../core/result.ts';
 import { readKitFile, readKitText } from './kit-file.ts';
 import { saveKit } from './kit-saving.ts';
@@ -20,6 +27,11 @@ type Library = () => Promise<Competency[]>;
 const gone = {
   code: 'kit-not-found',
   message: 'That kit is not on the list any more. Open it from where its file is.',
+} as const;
+
+const noSuchLine = {
+  code: 'call-invalid',
+  message: 'The kit does not have this line. Nothing was changed.',
 } as const;
 
 /** Kits: made from pages, kept in files, opened again. */
@@ -40,13 +52,43 @@ export const createKits = (ports: KitPorts, pages: Pages, library: Library) => {
     async build(wanted: Input<'kits.build'>, caller: Pick<Caller, 'id'>): Promise<Reply<Kit>> {
       const page = await pages.readFile(wanted.page);
       if (!page.ok) return page;
-      const { family, name, sha256 } = page.value;
+      const { family, name, sha256, lines, choices } = page.value;
       const role = chooseRole(page.value, wanted);
       if (!role.ok) return role;
       imported.delete(caller.id);
       const source = { file: name, sha256 };
       const { form } = wanted;
-      return ok(buildKit({ family, ...role.value, library: await library(), source, form }));
+      const chosen = chosenCompetencies(family, lines, choices);
+      const input = { family, ...role.value, library: await library(), source, form, chosen };
+      return ok(buildKit(input));
+    },
+
+    /** What every line of a role leads to, as a kit would have it. */
+    async readings(wanted: Input<'pages.readings'>): Promise<Reply<ItemReading[]>> {
+      const page = await pages.readFile(wanted.id);
+      if (!page.ok) return page;
+      const { family, lines, choices } = page.value;
+      const role = chooseRole(page.value, wanted);
+      if (!role.ok) return role;
+      const { level, specialty } = role.value;
+      const { items } = buildRoleProfile(family, level, specialty);
+      const functions = roleFunctions(family, level, specialty);
+      const chosen = chosenCompetencies(family, lines, choices);
+      return ok(readItems(items, await library(), functions, chosen));
+    },
+
+    /** Every competency that a person can choose for a line, by name. */
+    async competencies(): Promise<Reply<CompetencyCard[]>> {
+      const cards = (await library())
+        .filter((one) => !isLastResort(one))
+        .map(({ id, name, definition }) => ({ id, name, definition }));
+      return ok(cards.sort((a, b) => a.name.localeCompare(b.name, 'en')));
+    },
+
+    /** What it takes to put an item of a kit under another competency. */
+    async retie(kit: Kit, item: string, wish: Wish): Promise<Reply<RetieProposal>> {
+      const retie = proposeRetie(kit, item, wish, await library());
+      return retie ? ok(retie) : fail(noSuchLine);
     },
 
     async alternatives(kit: Kit, question: string): Promise<Reply<Question[]>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeCorrections } from './page-correcting.ts';
+import { mergeByLine } from '../core/job-family/correction.ts';
 import { bytesOf, openPages, pageOf, valueOf } from './testing/page-host.ts';
 
 const english = { text: 'Clear spoken English on the radio', nth: 0 };
@@ -19,7 +19,7 @@ describe('merging corrections', () => {
       { text: 'Swims', nth: 0, as: 'must' as const },
     ];
     const set = [{ ...years, as: 'must' as const }];
-    expect(mergeCorrections(before, set, [english])).toEqual([
+    expect(mergeByLine(before, set, [english])).toEqual([
       { text: 'Swims', nth: 0, as: 'must' },
       { ...years, as: 'must' },
     ]);
@@ -31,7 +31,7 @@ describe('merging corrections', () => {
       { ...english, as: 'nothing' as const },
       { ...english, nth: 1, as: 'nice' as const },
     ];
-    expect(mergeCorrections([], set, [])).toEqual(set.slice(1));
+    expect(mergeByLine([], set, [])).toEqual(set.slice(1));
   });
 });
 

@@ -1,23 +1,10 @@
 import type { Input } from '../contract/operations.ts';
 import type { OpenPage } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
-import { sameLine, type Correction, type LineKey } from '../core/job-family/correction.ts';
+import { mergeByLine } from '../core/job-family/correction.ts';
 import { fail, ok } from '../core/result.ts';
 import { factsOf } from './page-keeping.ts';
 import { openPageOf, type PageLibrary } from './page-library.ts';
-import type { Place } from './page-places.ts';
-
-/** What was said of other lines stays; of a line that is named twice, the last word counts. */
-export const mergeCorrections = (
-  before: readonly Correction[],
-  set: readonly Correction[],
-  clear: readonly LineKey[],
-): Correction[] => {
-  const kept = before.filter((one) => !clear.some((other) => sameLine(one, other)));
-  return [...kept, ...set].filter(
-    (one, index, all) => all.findLastIndex((other) => sameLine(one, other)) === index,
-  );
-};
 
 const nothingLeft = (name: string) =>
   fail({
@@ -28,7 +15,7 @@ const nothingLeft = (name: string) =>
 
 /** What people say that the lines of their pages are. */
 export const createCorrecting = (library: PageLibrary) => {
-  const { find, inTurn, keeping, now, open, understand } = library;
+  const { find, inTurn, keeping, open, understand } = library;
 
   const correctOwn = (
     id: string,
@@ -37,7 +24,7 @@ export const createCorrecting = (library: PageLibrary) => {
     inTurn(id, async () => {
       const place = await find(id);
       if (!place.ok) return place;
-      const corrections = mergeCorrections(place.value.corrections, set, clear);
+      const corrections = mergeByLine(place.value.corrections, set, clear);
       const bytes = await keeping.read(place.value);
       if (!bytes.ok) return bytes;
       const page = await understand(bytes.value, place.value.name, corrections);
@@ -46,20 +33,12 @@ export const createCorrecting = (library: PageLibrary) => {
       return noted.ok ? ok(openPageOf(noted.value, page.value)) : noted;
     });
 
-  /** A copy of a page that came with the app, as if the person had brought its file. */
-  const copy = async (bundled: Place): Promise<Reply<Place>> => {
-    const bytes = await keeping.read(bundled);
-    if (!bytes.ok) return bytes;
-    return library.addOnce(bytes.value, { ...factsOf(bundled), addedAt: now() });
-  };
-
   return async ({ id, set, clear }: Input<'pages.correct'>): Promise<Reply<OpenPage>> => {
     const place = await find(id);
     if (!place.ok) return place;
-    if (place.value.origin !== 'bundled') return correctOwn(id, { set, clear });
-    // Nothing has been said of its lines, so nothing can be taken back.
-    if (set.length === 0) return open(place.value);
-    const own = await copy(place.value);
+    // Nothing has been said of the lines of a page that came with the app, so nothing can be taken back.
+    if (place.value.origin === 'bundled' && set.length === 0) return open(place.value);
+    const own = await library.ownOf(place.value);
     return own.ok ? correctOwn(own.value.id, { set, clear }) : own;
   };
 };

@@ -41,6 +41,7 @@ describe('the folder of pages', () => {
       file,
       sha256: page.sha256,
       corrections: [],
+      choices: [],
     });
   });
 

@@ -19,7 +19,7 @@ import type { FileFault, Ports } from './ports.ts';
 export type PageFacts = Omit<PageRecord, 'schema' | 'id' | 'file' | 'sha256'>;
 
 export const factsOf = (place: Place): PageFacts => {
-  const { title, name, origin, addedAt, updatedAt, corrections } = place;
+  const { title, name, origin, addedAt, updatedAt, corrections, choices } = place;
   // Only pages that a person brought are kept; a copy of a bundled one comes from its file.
   return {
     title,
@@ -28,6 +28,7 @@ export const factsOf = (place: Place): PageFacts => {
     addedAt,
     updatedAt,
     corrections,
+    choices,
   };
 };
 

@@ -40,6 +40,7 @@ export const openPageOf = (place: Place, page: PageFile): OpenPage => {
     family,
     lines,
     corrections: place.corrections,
+    choices: place.choices,
     lost,
   };
 };
@@ -97,12 +98,28 @@ export const createPageLibrary = (ports: PagePorts) => {
     return stored.ok ? ok(place) : keeping.replace(place, factsOf(place), bytes);
   };
 
+  const now = (): string => ports.clock.now().toISOString();
+
+  /** Keeps a page, or finds the one that has these bytes already; its copy is mended where it was damaged. */
+  const addOnce = (bytes: Uint8Array, facts: PageFacts): Promise<Reply<Place>> =>
+    inTurn(adding, async () => {
+      const same = await sameBytes(bytes);
+      return same ? inTurn(same.id, () => mend(same.id, bytes, facts)) : keeping.add(facts, bytes);
+    });
+
+  /** A copy of a page that came with the app, as if the person had brought its file. */
+  const copy = async (bundled: Place): Promise<Reply<Place>> => {
+    const bytes = await keeping.read(bundled);
+    if (!bytes.ok) return bytes;
+    return addOnce(bytes.value, { ...factsOf(bundled), addedAt: now() });
+  };
+
   return {
     places,
     keeping,
     understand,
     inTurn,
-    now: () => ports.clock.now().toISOString(),
+    now,
     find,
     visit,
     open,
@@ -115,15 +132,14 @@ export const createPageLibrary = (ports: PagePorts) => {
       const place = await find(id);
       return place.ok && place.value.origin === 'bundled' ? fail(notForThisPage(bundled)) : place;
     },
+    addOnce,
 
-    /** Keeps a page, or finds the one that has these bytes already; its copy is mended where it was damaged. */
-    addOnce: (bytes: Uint8Array, facts: PageFacts): Promise<Reply<Place>> =>
-      inTurn(adding, async () => {
-        const same = await sameBytes(bytes);
-        return same
-          ? inTurn(same.id, () => mend(same.id, bytes, facts))
-          : keeping.add(facts, bytes);
-      }),
+    /**
+     * The page of which a person says something: their own, or the copy of one that came with the app, which is
+     * made now where there is none yet.
+     */
+    ownOf: async (place: Place): Promise<Reply<Place>> =>
+      place.origin === 'bundled' ? copy(place) : ok(place),
   };
 };
 export type PageLibrary = ReturnType<typeof createPageLibrary>;

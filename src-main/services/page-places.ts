@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PageSummary } from '../contract/page-shapes.ts';
+import type { CompetencyChoice } from '../core/job-family/competency-choice.ts';
 import type { Correction } from '../core/job-family/correction.ts';
 import {
   idOfRecordFile,
@@ -20,13 +21,21 @@ export interface Place {
   addedAt: string | null;
   updatedAt: string | null;
   corrections: Correction[];
+  choices: CompetencyChoice[];
   /** Of the content. */
   path: string;
   /** Of the content; null where no record tells it. */
   sha256: string | null;
 }
 
-const unrecorded = { title: null, addedAt: null, updatedAt: null, corrections: [], sha256: null };
+const unrecorded = {
+  title: null,
+  addedAt: null,
+  updatedAt: null,
+  corrections: [],
+  choices: [],
+  sha256: null,
+};
 
 /** The places of all pages. Nothing is remembered: another window or host may have changed them. */
 export const createPlaces = ({ app, files, log }: Pick<Ports, 'app' | 'files' | 'log'>) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageSummarySchema } from '../contract/page-shapes.ts';
+import { competencyChoiceSchema } from '../core/job-family/competency-choice.ts';
 import { correctionSchema } from '../core/job-family/correction.ts';
 
 const schema = 'interview-kit/page@1';
@@ -21,6 +22,8 @@ export const pageRecordSchema = z.object({
   /** Of the content. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   corrections: z.array(correctionSchema),
+  /** Competencies that a person chose for lines; a record of an earlier version has none. */
+  choices: z.array(competencyChoiceSchema).default([]),
 });
 export type PageRecord = z.infer<typeof pageRecordSchema>;
 

@@ -47,7 +47,7 @@ export const createWriting = (library: PageLibrary) => {
     const updatedAt = now();
     if (!place) {
       const facts = { name, origin: 'written', title: null, corrections, updatedAt } as const;
-      const added = await keeping.add({ ...facts, addedAt: updatedAt }, bytes);
+      const added = await keeping.add({ ...facts, choices: [], addedAt: updatedAt }, bytes);
       return added.ok ? ok(openPageOf(added.value, page.value)) : added;
     }
     // Whoever changes the role's title wants to see it.

@@ -1,7 +1,9 @@
 import type { OpenPage, PageSummary } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
+import type { CompetencyChoice } from '../core/job-family/competency-choice.ts';
 import { fail, ok } from '../core/result.ts';
 import { createCorrecting } from './page-correcting.ts';
+import { createChoosing } from './page-choosing.ts';
 import type { PageFile } from './page-file.ts';
 import { markdownOfHtml } from '../core/job-family/html/markdown-of-html.ts';
 import { factsOf } from './page-keeping.ts';
@@ -58,7 +60,8 @@ const createAdding = (library: PageLibrary) => {
     const page = await library.understand(bytes, name, []);
     if (!page.ok) return page;
     const addedAt = library.now();
-    const facts = { title: null, name, origin, addedAt, updatedAt: null, corrections: [] };
+    const said = { corrections: [], choices: [] };
+    const facts = { title: null, name, origin, addedAt, updatedAt: null, ...said };
     const place = await library.addOnce(bytes, facts);
     return place.ok ? library.open(place.value) : place;
   };
@@ -80,13 +83,16 @@ export const createPages = (ports: PagePorts) => {
     ...createAdding(library),
     ...createVersions(library),
     correct: createCorrecting(library),
+    choose: createChoosing(library),
     ...createWriting(library),
 
-    /** A page with what the kit builder needs of it, corrections included. */
-    async readFile(id: string): Promise<Reply<PageFile>> {
-      const place = await find(id);
-      const visited = place.ok ? await library.visit(place.value) : place;
-      return visited.ok ? ok(visited.value.page) : visited;
+    /** A page with what the kit builder needs of it: what people said of its lines included. */
+    async readFile(id: string): Promise<Reply<PageFile & { choices: CompetencyChoice[] }>> {
+      const found = await find(id);
+      const visited = found.ok ? await library.visit(found.value) : found;
+      if (!visited.ok) return visited;
+      const { page, place } = visited.value;
+      return ok({ ...page, choices: place.choices });
     },
 
     async read(id: string): Promise<Reply<OpenPage>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageLine } from '../../src-main/core/job-family/page-line.ts';
-import { excerptAround, findRow } from './page-excerpt.ts';
+import { excerptAround } from './page-excerpt.ts';
 import { placeOf, placesOf } from './page-place.ts';
 
 const row = (line: number, text: string): PageLine => ({
@@ -25,26 +25,6 @@ const rows = [
 ];
 const textsAround = (line: number, text: string) =>
   excerptAround(rows, line, text).rows.map((one) => one.text);
-
-describe('the row that a line number and a text mean', () => {
-  it('is the one with the number', () => {
-    expect(findRow(rows, 4, 'whatever was understood')).toBe(2);
-  });
-
-  it('is the one with the text where several share the number', () => {
-    expect(findRow(rows, 6, 'Reads a chart at night')).toBe(5);
-    expect(findRow(rows, 6, 'Reads a chart')).toBe(4);
-  });
-
-  it('is the one that says part of the text where none says it all, else the first', () => {
-    expect(findRow(rows, 6, 'Reads a chart at night and in fog')).toBe(4);
-    expect(findRow(rows, 6, 'Ties knots')).toBe(3);
-  });
-
-  it('is none where the page says nothing on that line', () => {
-    expect(findRow(rows, 2, '')).toBe(-1);
-  });
-});
 
 describe('an excerpt of a page', () => {
   it('shows two rows before and after the one that is meant', () => {

@@ -40,3 +40,15 @@ export const lineKeys = (lines: readonly { text: string }[]): LineKey[] => {
 
 export const sameLine = (one: LineKey, other: LineKey): boolean =>
   one.text === other.text && one.nth === other.nth;
+
+/** What was said of other lines stays; of a line that is named twice, the last word counts. */
+export const mergeByLine = <T extends LineKey>(
+  before: readonly T[],
+  set: readonly T[],
+  clear: readonly LineKey[],
+): T[] => {
+  const kept = before.filter((one) => !clear.some((other) => sameLine(one, other)));
+  return [...kept, ...set].filter(
+    (one, index, all) => all.findLastIndex((other) => sameLine(one, other)) === index,
+  );
+};

@@ -18,7 +18,7 @@ const kitField = (kit: Kit, library: Competency[]): string | null => {
 };
 
 /** A competency's questions that the kit does not ask yet, worded for its band. */
-const unusedOf = (kit: Kit, competency: Competency, library: Competency[]): Question[] => {
+export const unusedOf = (kit: Kit, competency: Competency, library: Competency[]): Question[] => {
   const field = kitField(kit, library);
   const asked = placedQuestions(kit).map(({ question }) => question);
   return competency.questions
@@ -38,7 +38,7 @@ const unusedOf = (kit: Kit, competency: Competency, library: Competency[]): Ques
 const itemsOf = (kit: Kit, ids: string[]): KitItem[] =>
   kit.items.filter((item) => ids.includes(item.id));
 
-const relevance = (question: Question, items: KitItem[]): number =>
+export const relevance = (question: Question, items: KitItem[]): number =>
   Math.max(0, ...items.map((item) => containment(question.text, item.text)));
 
 /**

@@ -178,6 +178,39 @@ const giveReasons = (kit: Kit, command: SingleCommand & { do: 'give-reasons' }):
   );
 };
 
+const setItemCompetency = (
+  kit: Kit,
+  command: SingleCommand & { do: 'set-item-competency' },
+): Changed => {
+  const { item, reason } = command;
+  const old = kit.items.find((one) => one.id === item.id);
+  if (!old) return fail(`The kit has no line "${item.id}".`);
+  const asked = new Set(
+    kit.stages.flatMap((stage) => stage.questions.map((question) => question.competency)),
+  );
+  const lost = kit.competencies.filter((one) => one.items.includes(item.id) && !asked.has(one.id));
+  const reasons = kit.coverage.uncovered.filter((one) => one.item !== item.id);
+  return done(
+    {
+      ...kit,
+      items: kit.items.map((one) => (one.id === item.id ? item : one)),
+      // A competency that neither lines nor questions speak of any more is nothing to judge.
+      competencies: command.competencies.filter(
+        (one) => one.items.length > 0 || lost.every(({ id }) => id !== one.id),
+      ),
+      coverage: {
+        uncovered: reason === null ? reasons : [...reasons, { item: item.id, reason }],
+      },
+    },
+    {
+      do: 'set-item-competency',
+      item: old,
+      competencies: kit.competencies,
+      reason: kit.coverage.uncovered.find((one) => one.item === item.id)?.reason ?? null,
+    },
+  );
+};
+
 const change = (kit: Kit, command: SingleCommand): Changed => {
   switch (command.do) {
     case 'edit-question':
@@ -200,6 +233,8 @@ const change = (kit: Kit, command: SingleCommand): Changed => {
       return moveStage(kit, command);
     case 'give-reasons':
       return giveReasons(kit, command);
+    case 'set-item-competency':
+      return setItemCompetency(kit, command);
   }
 };
 

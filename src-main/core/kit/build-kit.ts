@@ -2,12 +2,13 @@ import type { Band } from '../competency/band.ts';
 import { bandOfTitle, leadsPeople } from '../competency/band-of-title.ts';
 import type { Competency, CompanyFunction } from '../competency/competency.ts';
 import { functionsOfTitle } from '../competency/functions-of-title.ts';
+import type { ChosenCompetencies } from '../job-family/competency-choice.ts';
 import type { JobFamily, Level, Specialty } from '../job-family/job-family.ts';
 import { buildRoleProfile } from '../role/build-role-profile.ts';
 import type { ProfileItem, RoleProfile } from '../role/role-profile.ts';
 import { fillStages } from './fill-stages.ts';
 import { kitSchemaId, type Kit, type KitItem } from './kit.ts';
-import { findNeeds } from './planning/needs.ts';
+import { findNeeds, type Needs } from './planning/needs.ts';
 import { processOfLevel } from './planning/process-of-level.ts';
 import { stageFromPage, usualStages } from './planning/stages.ts';
 import type { Form } from './planning/choose-questions.ts';
@@ -22,22 +23,35 @@ export interface KitInput {
   /** The page: its file name and the SHA-256 of its bytes in hex. */
   source: { file: string; sha256: string };
   form: Form;
+  /** What a person said that items ask for. */
+  chosen?: ChosenCompetencies;
 }
 
-const kitItem = (item: ProfileItem): KitItem => ({
+const kitItem = (item: ProfileItem, { needs }: Needs, chosen: ChosenCompetencies): KitItem => ({
   id: item.id,
   kind: item.kind,
   text: item.text,
   line: item.line,
   priority: item.niceToHave ? 'nice' : 'must',
   origin: item.origin,
+  words: needs.flatMap((need) => need.items).find((one) => one.item.id === item.id)?.words ?? [],
+  chosen: isChosen(item, needs, chosen),
 });
+
+/** Whether a choice holds: one for a competency that the library does not have any more holds for nothing. */
+const isChosen = (
+  { id }: ProfileItem,
+  needs: Needs['needs'],
+  chosen: ChosenCompetencies,
+): boolean =>
+  chosen.get(id) === null ||
+  needs.some((need) => need.items.some((one) => one.item.id === id && one.chosen));
 
 const roleTitle = (level: Level, specialty: Specialty | null): string =>
   specialty ? `${level.title}, ${specialty.title}` : level.title;
 
 /** The role's own line of work, by its title or, where that tells nothing, by the page's. */
-const roleFunctions = (
+export const roleFunctions = (
   family: JobFamily,
   level: Level,
   specialty: Specialty | null,
@@ -95,11 +109,12 @@ const builderWarnings = (
  * and form always give the same kit.
  */
 export const buildKit = (input: KitInput): Kit => {
-  const { family, level, specialty, library, source, form } = input;
+  const { family, level, specialty, library, source, form, chosen = new Map() } = input;
   const profile = buildRoleProfile(family, level, specialty);
   const band: Band = bandOfTitle(level.title);
   const functions = roleFunctions(family, level, specialty);
-  const { needs, facts, unasked } = findNeeds(profile.items, library, functions);
+  const found = findNeeds(profile.items, library, functions, chosen);
+  const { needs, facts, unasked } = found;
   const process = processOfLevel(family.stages, Math.max(level.line, specialty?.line ?? 0));
   const assumed = process.length === 0;
   const stages = (assumed ? usualStages : process).map((stage) => ({
@@ -124,7 +139,7 @@ export const buildKit = (input: KitInput): Kit => {
       band,
       source,
     },
-    items: profile.items.map(kitItem),
+    items: profile.items.map((item) => kitItem(item, found, chosen)),
     setAside: ownSetAside(profile),
     competencies: filled.competencies,
     stages: filled.stages,

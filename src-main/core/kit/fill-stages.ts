@@ -59,6 +59,9 @@ const telling = (words: string[]): string[] => {
 const whyOf = (need: Need, question: Question): string => {
   const lines = need.items.filter(({ item }) => question.items.includes(item.id));
   const words = telling(lines.flatMap((line) => line.words));
+  const chosen = lines.filter((line) => line.chosen).map(({ item }) => item.line);
+  if (words.length === 0 && chosen.length > 0)
+    return `Somebody chose ${need.competency.name} for ${chosen.length === 1 ? 'line' : 'lines'} ${chosen.join(', ')}.`;
   return words.length === 0
     ? `Judged under “${need.competency.name}”.`
     : `“${words.slice(0, 4).join('”, “')}” on the page led to ${need.competency.name}.`;
@@ -71,6 +74,7 @@ const kitCompetency = (need: Need): KitCompetency => ({
   priority: need.priority,
   items: need.items.map(({ item }) => item.id),
   pitfalls: need.competency.pitfalls,
+  judges: need.competency.judges,
 });
 
 /**

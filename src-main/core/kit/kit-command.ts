@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { kitStageSchema, questionSchema } from './kit.ts';
+import { kitCompetencySchema, kitItemSchema, kitStageSchema, questionSchema } from './kit.ts';
 
-/** A change to one question, one stage, or the reasons that are given for gaps. */
+/** A change to one question, one stage, one line, or the reasons that are given for gaps. */
 export const singleCommandSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('edit-question'),
@@ -71,6 +71,16 @@ export const singleCommandSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('give-reasons'),
     reasons: z.array(z.object({ item: z.string(), reason: z.string() })),
+  }),
+  /** Says which competency an item asks for; what is asked stays. `retie.ts` makes it. */
+  z.object({
+    do: z.literal('set-item-competency'),
+    /** As it is from then on. */
+    item: kitItemSchema,
+    /** All of the kit, as they are from then on. */
+    competencies: z.array(kitCompetencySchema),
+    /** Why nothing asks for the item; null: it is not said. */
+    reason: z.string().nullable(),
   }),
 ]);
 export type SingleCommand = z.infer<typeof singleCommandSchema>;

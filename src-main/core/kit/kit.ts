@@ -19,6 +19,10 @@ export const kitItemSchema = z.object({
   priority: z.enum(['must', 'nice']),
   /** `common`, `level:<id>` or `specialty:<id>`. */
   origin: z.string(),
+  /** The words of the line that led to its competency. */
+  words: z.array(z.string()).default([]),
+  /** A person said which competency it asks for, or that no interview can show it. */
+  chosen: z.boolean().default(false),
 });
 export type KitItem = z.infer<typeof kitItemSchema>;
 
@@ -31,6 +35,8 @@ export const kitCompetencySchema = z.object({
   items: z.array(z.string()),
   /** Rating errors to watch for. */
   pitfalls: z.array(z.string()),
+  /** Whose work lets them judge it, best first. */
+  judges: z.array(companyFunctionSchema).default([]),
 });
 export type KitCompetency = z.infer<typeof kitCompetencySchema>;
 

@@ -40,16 +40,20 @@ export const wordStages = (stages: KitStage[], names: Map<string, string>): void
   });
 };
 
+const namesIn = ({ competencies }: Kit): Map<string, string> =>
+  new Map(competencies.map(({ id, name }) => [id, name]));
+
 /**
  * After a change of the plan: words that nobody edited follow it (minutes, number of questions, what
  * comes next); words that a person wrote stay. A stage's words were not edited where they are those
  * that the kit before the change gives.
  */
 export const rewordStages = (before: Kit, after: Kit): Kit => {
-  const names = new Map(before.competencies.map(({ id, name }) => [id, name]));
+  const oldNames = namesIn(before);
+  const names = namesIn(after);
   const stages = after.stages.map((stage, at) => {
     const was = before.stages.findIndex((one) => one.id === stage.id);
-    const old = wordsOf(before.stages, was, names);
+    const old = wordsOf(before.stages, was, oldNames);
     const fresh = wordsOf(after.stages, at, names);
     if (!old || !fresh) return stage;
     return {

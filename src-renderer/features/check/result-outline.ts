@@ -1,7 +1,7 @@
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { Item, PageStage } from '../../../src-main/core/job-family/job-family.ts';
 import type { PageLine } from '../../../src-main/core/job-family/page-line.ts';
-import { findRow } from '../../ui/page-excerpt.ts';
+import { findRow } from '../../../src-main/core/job-family/find-row.ts';
 
 export interface OutlineItem {
   id: string;

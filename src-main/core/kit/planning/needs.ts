@@ -1,5 +1,6 @@
 import type { Competency, CompanyFunction } from '../../competency/competency.ts';
 import { findCompetencies, type Finding } from '../../competency/find-competencies.ts';
+import type { ChosenCompetencies } from '../../job-family/competency-choice.ts';
 import type { ProfileItem } from '../../role/role-profile.ts';
 import { factKind, unaskable } from '../facts.ts';
 import type { Fact } from '../wording/fact-questions.ts';
@@ -8,7 +9,13 @@ import { lineToRead, taskPhrase, topicPhrase } from '../wording/task-phrase.ts';
 /** A competency that the role asks for, with the lines that ask for it. */
 export interface Need {
   competency: Competency;
-  items: { item: ProfileItem; words: string[]; score: number }[];
+  items: {
+    item: ProfileItem;
+    words: string[];
+    score: number;
+    /** A person said that the line asks for it. */
+    chosen?: boolean;
+  }[];
   priority: 'core' | 'supporting';
 }
 
@@ -79,24 +86,44 @@ const lastResortFor = (text: string): string | null => {
   return lineToRead(text) !== null ? ownLine : null;
 };
 
-/** Sorts what a role asks for into competencies, facts and what an interview cannot show. */
+/** The reason for a line of which a person said that there is nothing to ask. */
+export const notToShow = 'Somebody chose for this line: nothing that an interview can show.';
+
+/** What a person says of a line is surer than what its words say. */
+const chosenScore = 6;
+
+/**
+ * Sorts what a role asks for into competencies, facts and what an interview cannot show. What a person chose
+ * for an item goes before everything that its words say; a competency that the library does not have is no choice.
+ */
 export const findNeeds = (
   items: ProfileItem[],
   library: Competency[],
   functions: CompanyFunction[],
+  chosen: ChosenCompetencies = new Map(),
 ): Needs => {
   const byId = new Map(library.map((one) => [one.id, one]));
   const needs = new Map<string, Need>();
   const facts: Fact[] = [];
   const unasked: Needs['unasked'] = [];
-  const add = (competency: Competency, item: ProfileItem, words: string[], score: number): void => {
+  const add = (competency: Competency, line: Need['items'][number]): void => {
     const need = needs.get(competency.id) ?? { competency, items: [], priority: 'supporting' };
-    need.items.push({ item, words, score });
+    need.items.push(line);
     needs.set(competency.id, need);
   };
   const ownFor = (own: Competency): Competency =>
     needs.get(own.id)?.competency ?? (functions.length > 0 ? { ...own, judges: functions } : own);
   for (const item of items) {
+    const wanted = chosen.get(item.id);
+    if (wanted === null) {
+      unasked.push({ item, reason: notToShow });
+      continue;
+    }
+    const competency = regular.find((one) => one.id === wanted);
+    if (competency) {
+      add(competency, { item, words: [], score: chosenScore, chosen: true });
+      continue;
+    }
     const reason = unaskable(item.text);
     if (reason !== null) {
       unasked.push({ item, reason });
@@ -109,12 +136,12 @@ export const findNeeds = (
     }
     const finding = found(item.text, library, functions);
     if (finding) {
-      add(finding.competency, item, finding.words, finding.score);
+      add(finding.competency, { item, words: finding.words, score: finding.score });
       continue;
     }
     const own = byId.get(lastResortFor(item.text) ?? '');
     // Whoever does the role's own work can judge its own duties.
-    if (own) add(ownFor(own), item, [], 1);
+    if (own) add(ownFor(own), { item, words: [], score: 1 });
     else
       unasked.push({
         item,

@@ -105,5 +105,6 @@ export const smallPage = (): OpenPage => ({
     ],
   },
   corrections: [],
+  choices: [],
   lost: [],
 });
