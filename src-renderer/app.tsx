@@ -54,8 +54,9 @@ function Window() {
 function CurrentScreen() {
   const screen = useView((view) => view.screen);
   const hasKit = useKitStore((state) => state.open !== null);
-  if (screen.name === 'choose') return <ChooseScreen key={screen.page.id} page={screen.page} />;
-  // The same file: corrections keep list and selection, even where the page became a copy.
+  // The same file: what is chosen stays chosen, even where the page became a copy.
+  if (screen.name === 'choose') return <ChooseScreen key={screen.page.sha256} page={screen.page} />;
+  // Corrections keep list and selection, too.
   if (screen.name === 'check') return <CheckScreen key={screen.page.sha256} page={screen.page} />;
   if (screen.name === 'write')
     return <WriteScreen key={screen.id} id={screen.id} draft={screen.draft} />;

@@ -57,6 +57,13 @@ export function openKit(kit: Kit, { ref, page = null, draft }: OpenOptions): voi
   });
 }
 
+/** Takes over the page of the open kit as it is known now; the page of another kit changes nothing. */
+export function notePage(page: OpenPage): void {
+  const { open } = useKitStore.getState();
+  if (open?.history.kit.role.source.sha256 === page.sha256)
+    useKitStore.setState({ open: { ...open, page } });
+}
+
 export const closeKit = (): void => useKitStore.setState({ open: null });
 
 /** Changes the open kit; what cannot be done is announced and changes nothing. */

@@ -120,7 +120,7 @@ const firstQuestion = (
   const known = askedAlready(kit, item, meaning);
   if (known) return [withItems(known, 'tie', [...known.question.items, item.id])];
   const by = questionForItem(kit, item, meaning, library, null);
-  const stage = (meaning.competency && before?.stage) || stageForItem(kit, meaning);
+  const stage = (meaning.competency ? before?.stage : undefined) ?? stageForItem(kit, meaning);
   if (!by || !stage) return [];
   const index = stage.questions.length;
   const command = { do: 'add-question', stage: stage.id, index, question: by } as const;

@@ -1,6 +1,8 @@
+import type { ItemReading } from '../../../src-main/contract/competency-shapes.ts';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { ItemKind, ProfileItem } from '../../../src-main/core/role/role-profile.ts';
 import { PageLine } from '../../ui/page-line.tsx';
+import { PageItemCompetency } from '../competency/page-item-competency.tsx';
 import { groupItems, originOf } from './choice-of-role.ts';
 import { chooseWords } from './words.ts';
 
@@ -8,10 +10,12 @@ interface ProfileItemsProps {
   page: OpenPage;
   items: readonly ProfileItem[];
   kind: ItemKind;
+  /** What each leads to; empty until it is known. */
+  readings: ReadonlyMap<string, ItemReading>;
 }
 
 /** The items of one kind under the labels of the page, each with its line. */
-export function ProfileItems({ page, items, kind }: ProfileItemsProps) {
+export function ProfileItems({ page, items, kind, readings }: ProfileItemsProps) {
   const own = items.filter((item) => item.kind === kind);
   if (own.length === 0) return null;
   const title = kind === 'responsibility' ? chooseWords.responsibilities : chooseWords.requirements;
@@ -23,7 +27,7 @@ export function ProfileItems({ page, items, kind }: ProfileItemsProps) {
           {group.title !== null && <h4 className="title-13 muted">{group.title}</h4>}
           <ul>
             {group.items.map((item) => (
-              <ProfileRow key={item.id} page={page} item={item} />
+              <ProfileRow key={item.id} page={page} item={item} reading={readings.get(item.id)} />
             ))}
           </ul>
         </div>
@@ -32,7 +36,13 @@ export function ProfileItems({ page, items, kind }: ProfileItemsProps) {
   );
 }
 
-function ProfileRow({ page, item }: { page: OpenPage; item: ProfileItem }) {
+interface ProfileRowProps {
+  page: OpenPage;
+  item: ProfileItem;
+  reading: ItemReading | undefined;
+}
+
+function ProfileRow({ page, item, reading }: ProfileRowProps) {
   const origin = originOf(page.family, item);
   return (
     <li className="profile-row">
@@ -44,6 +54,7 @@ function ProfileRow({ page, item }: { page: OpenPage; item: ProfileItem }) {
             {origin !== null && <span className="text-12 muted">{origin}</span>}
           </span>
         )}
+        {reading && <PageItemCompetency page={page} item={item} reading={reading} />}
       </span>
       <PageLine line={item.line} text={item.text} page={page.lines} file={page.name} />
     </li>

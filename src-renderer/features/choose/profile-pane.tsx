@@ -11,6 +11,7 @@ import { CheckAction } from './check-action.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';
 import { groupDiagnostics } from '../../../src-main/core/job-family/group-diagnostics.ts';
 import { ProfileItems } from './profile-items.tsx';
+import { useReadings } from './use-readings.ts';
 import { unclearLines } from './unclear-lines.ts';
 import { chooseWords } from './words.ts';
 
@@ -31,6 +32,7 @@ export function ProfilePane({ page, choice, form, onForm, building, onBuild }: P
   const elsewhere = profile.setAside.filter((one) => !aside.includes(one));
   const notes = useMemo(() => groupDiagnostics(page.family.diagnostics, page.lines), [page]);
   const unclear = unclearLines(page);
+  const readings = useReadings(page, level.id, specialty?.id ?? null);
   return (
     <div className="profile" data-part tabIndex={-1} role="region" aria-label={chooseWords.asks}>
       <div className="profile-head">
@@ -57,8 +59,8 @@ export function ProfilePane({ page, choice, form, onForm, building, onBuild }: P
             </div>
           </Notice>
         )}
-        <ProfileItems page={page} items={profile.items} kind="responsibility" />
-        <ProfileItems page={page} items={profile.items} kind="requirement" />
+        <ProfileItems page={page} items={profile.items} kind="responsibility" readings={readings} />
+        <ProfileItems page={page} items={profile.items} kind="requirement" readings={readings} />
         <div className="profile-more">
           {aside.length > 0 && (
             <DisclosureBox title={chooseWords.aside(aside.length)}>

@@ -1,11 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { CircleHelp, Pencil } from 'lucide-react';
-import { DialogTrigger } from 'react-aria-components';
+import { Pencil } from 'lucide-react';
 import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
-import { Action } from '../../ui/action.tsx';
-import { PopoverBox } from '../../ui/popover-box.tsx';
-import { nudgeQuestion } from './question-changes.ts';
+import { useBridge } from '../../bridge/bridge-context.ts';
+import { carryOutKey, questionKeyOf } from './question-keys.ts';
 import { QuestionDetails } from './question-details.tsx';
 import { QuestionLines } from './question-lines.tsx';
 import { QuestionMenu } from './question-menu.tsx';
@@ -13,6 +11,7 @@ import { QuestionMeta } from './question-meta.tsx';
 import { QuestionText } from './question-text.tsx';
 import { SwapQuestion } from './swap-question.tsx';
 import { TieLines } from './tie-lines.tsx';
+import { WhyQuestion } from './why-question.tsx';
 import { questionWords } from './words.ts';
 
 interface QuestionCardProps {
@@ -29,11 +28,15 @@ interface QuestionCardProps {
 
 /** One question with everything that belongs to it. */
 export function QuestionCard({ kit, stage, question, index, label, page }: QuestionCardProps) {
+  const bridge = useBridge();
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (!event.altKey || by === 0) return;
+    // A popover is no part of the card, although its keys arrive here.
+    const { target, currentTarget } = event;
+    if (!(target instanceof Node && currentTarget.contains(target))) return;
+    const key = questionKeyOf(event);
+    if (key === null) return;
     event.preventDefault();
-    nudgeQuestion(stage, question, by);
+    if (!event.repeat || key === 'up' || key === 'down') carryOutKey(bridge, key, stage, question);
   };
   return (
     <article className="question" aria-label={label} onKeyDown={onKeyDown}>
@@ -45,7 +48,7 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
       <QuestionDetails question={question} label={label}>
         <QuestionLines kit={kit} question={question} page={page} />
         <TieLines kit={kit} question={question} label={label} />
-        <Why question={question} />
+        <WhyQuestion kit={kit} stage={stage} question={question} page={page} />
         <SwapQuestion kit={kit} question={question} />
         {/* Behind the buttons: it comes while one types, and must not move them from under the mouse. */}
         {question.edited && (
@@ -56,18 +59,5 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
         )}
       </QuestionDetails>
     </article>
-  );
-}
-
-function Why({ question }: { question: Question }) {
-  return (
-    <DialogTrigger>
-      <Action kind="quiet" small icon={CircleHelp}>
-        {questionWords.why}
-      </Action>
-      <PopoverBox title={questionWords.whyTitle} readOnly>
-        {() => <p>{question.why || questionWords.whyEmpty}</p>}
-      </PopoverBox>
-    </DialogTrigger>
   );
 }

@@ -3,7 +3,7 @@ import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts'
 import { questionLabel } from '../../../src-main/core/kit/stage-order.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { changeKit, useKitStore } from '../../state/kit-store.ts';
-import { focusSoon, questionFieldId } from '../../state/view-store.ts';
+import { focusSoon, questionFieldId, show } from '../../state/view-store.ts';
 import { questionWords } from './words.ts';
 
 type QuestionChange = Extract<KitCommand, { do: 'edit-question' }>['change'];
@@ -45,15 +45,18 @@ export function setLocked(question: Question, locked: boolean): void {
   announce((locked ? said.locked : said.unlocked)(labelOf(question.id)));
 }
 
-/** Puts another question in a question's place; it keeps the place's id, so that links to it hold. */
-export function swapQuestion(question: Question, by: Question): void {
+/**
+ * Puts another question in a question's place; it keeps the place's id, so that links to it hold.
+ * @param sentence what to say of it
+ */
+export function swapQuestion(question: Question, by: Question, sentence?: string): void {
   const command = {
     do: 'replace-question',
     question: question.id,
     by: { ...by, id: question.id, placed: true },
   } as const;
   if (!changeKit({ name: did.swap, command })) return;
-  announce(said.swapped(labelOf(question.id)));
+  announce(sentence ?? said.swapped(labelOf(question.id)));
   focusSoon(questionFieldId(question.id));
 }
 
@@ -65,8 +68,16 @@ export function nudgeQuestion(stage: KitStage, question: Question, by: 1 | -1): 
   focusSoon(questionFieldId(question.id));
 }
 
-/** Moves a question to a place (counted from 0) in a stage. */
-export function moveQuestion(question: Question, stage: string, index: number): void {
+/**
+ * Moves a question to a place (counted from 0) in a stage.
+ * @param title of the stage, where it is to be said
+ */
+export function moveQuestion(
+  question: Question,
+  stage: string,
+  index: number,
+  title?: string,
+): void {
   const command = {
     do: 'move-question',
     question: question.id,
@@ -74,7 +85,7 @@ export function moveQuestion(question: Question, stage: string, index: number): 
     index,
     placed: true,
   } as const;
-  if (changeKit({ name: did.move, command })) announce(said.moved(labelOf(question.id)));
+  if (changeKit({ name: did.move, command })) announce(said.moved(labelOf(question.id), title));
 }
 
 /** Moves a question to the end of another stage; the keyboard stays where it was. */
@@ -82,6 +93,20 @@ export function sendToStage(stage: KitStage, question: Question, target: KitStag
   const next = neighbour(stage, question);
   moveQuestion(question, target.id, target.questions.length);
   focusSoon(next);
+}
+
+/** Moves a question into the stage before (-1) or after (1) its own, and goes with it. */
+export function sendOneStage(stage: KitStage, question: Question, by: 1 | -1): void {
+  const all = currentKit()?.stages ?? [];
+  const stages = all.filter(({ id, kind }) => kind !== 'offer' || id === stage.id);
+  const target = stages[stages.findIndex((one) => one.id === stage.id) + by];
+  if (!target) {
+    announce(by === 1 ? said.lastStage : said.firstStage);
+    return;
+  }
+  moveQuestion(question, target.id, by === 1 ? 0 : target.questions.length, target.title);
+  show({ tab: 'questions', stage: target.id });
+  focusSoon(questionFieldId(question.id));
 }
 
 export function removeQuestion(stage: KitStage, question: Question): void {

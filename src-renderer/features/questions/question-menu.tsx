@@ -1,5 +1,6 @@
 import {
   ArrowDown,
+  ArrowLeftRight,
   ArrowRight,
   ArrowUp,
   ChevronRight,
@@ -10,8 +11,10 @@ import {
 } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria-components';
 import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
+import { useBridge } from '../../bridge/bridge-context.ts';
 import { IconAction } from '../../ui/action.tsx';
 import { nudgeQuestion, removeQuestion, sendToStage, setLocked } from './question-changes.ts';
+import { swapWithNext } from './swap-with-next.ts';
 import { questionWords } from './words.ts';
 
 interface QuestionMenuProps {
@@ -24,6 +27,7 @@ interface QuestionMenuProps {
 
 /** Moving, locking and removing a question. */
 export function QuestionMenu({ kit, stage, question, index, label }: QuestionMenuProps) {
+  const bridge = useBridge();
   const LockIcon = question.locked ? LockOpen : Lock;
   return (
     <MenuTrigger>
@@ -70,9 +74,19 @@ export function QuestionMenu({ kit, stage, question, index, label }: QuestionMen
               </Menu>
             </Popover>
           </SubmenuTrigger>
+          <MenuItem
+            className="menu-item"
+            isDisabled={question.locked}
+            onAction={() => void swapWithNext(bridge, question.id)}
+          >
+            <ArrowLeftRight className="icon" aria-hidden />
+            {questionWords.swapNext}
+            <kbd>F9</kbd>
+          </MenuItem>
           <MenuItem className="menu-item" onAction={() => setLocked(question, !question.locked)}>
             <LockIcon className="icon" aria-hidden />
             {question.locked ? questionWords.unlock : questionWords.lock}
+            <kbd>F4</kbd>
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => removeQuestion(stage, question)}>
             <Trash2 className="icon" aria-hidden />

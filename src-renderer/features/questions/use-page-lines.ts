@@ -1,9 +1,11 @@
 import { useCallback } from 'react';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { PageLine } from '../../../src-main/core/job-family/page-line.ts';
+import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useReply } from '../../bridge/use-reply.ts';
-import { ok, type Result } from '../../../src-main/core/result.ts';
+import { ok } from '../../../src-main/core/result.ts';
 import { useKitStore } from '../../state/kit-store.ts';
 
 /**
@@ -16,23 +18,28 @@ export function usePageLines(): readonly PageLine[] | null {
   const file = useKitStore((state) => state.open?.history.kit.role.source.file ?? '');
   const sha256 = useKitStore((state) => state.open?.history.kit.role.source.sha256 ?? '');
   const load = useCallback(
-    () => (own === null ? findPage(bridge, file, sha256) : Promise.resolve(ok(own))),
+    async () => ok(own ?? (await findPage(bridge, file, sha256))?.lines ?? null),
     [bridge, own, file, sha256],
   );
   const [reply] = useReply(load);
   return own ?? (reply?.ok ? reply.value : null);
 }
 
-async function findPage(
-  bridge: Bridge,
-  file: string,
-  sha256: string,
-): Promise<Result<readonly PageLine[] | null, never>> {
+/** The page that a kit was built from, or null where this app does not have it. */
+export async function findPageOf(bridge: Bridge, kit: Kit): Promise<OpenPage | null> {
+  const { file, sha256 } = kit.role.source;
+  const { open } = useKitStore.getState();
+  if (open?.page?.sha256 === sha256) return open.page;
+  return findPage(bridge, file, sha256);
+}
+
+async function findPage(bridge: Bridge, file: string, sha256: string): Promise<OpenPage | null> {
   const pages = await bridge.call('pages.list', {});
   const known = pages.ok ? pages.value.filter((page) => page.name === file) : [];
-  for (const { id } of known) {
+  // A copy of a page that came with the app stands behind it, and knows what was said of its lines.
+  for (const { id } of known.reverse()) {
     const page = await bridge.call('pages.read', { id });
-    if (page.ok && page.value.sha256 === sha256) return ok(page.value.lines);
+    if (page.ok && page.value.sha256 === sha256) return page.value;
   }
-  return ok(null);
+  return null;
 }

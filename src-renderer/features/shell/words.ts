@@ -15,8 +15,15 @@ export const shellWords = {
   /** Keys that belong to a place of the window; commands bring their own. */
   keys: [
     { keys: 'Alt+↑ Alt+↓', does: 'Move the stage or question that has the keyboard' },
+    { keys: 'Alt+Shift+↑ Alt+Shift+↓', does: 'Move the question to the stage before or after' },
+    { keys: 'F9', does: 'Swap the question that has the keyboard for the next one' },
+    { keys: 'F4', does: 'Lock or unlock the question that has the keyboard' },
     { keys: 'F6', does: 'Go to the next part of the window' },
-    { keys: 'F8 Shift+F8', does: 'Next or previous line to check, where a page is checked' },
+    {
+      keys: 'F8 Shift+F8',
+      does: 'Next or previous line to check; in the coverage, next or previous gap, double or overload',
+    },
+    { keys: '← ↑ → ↓', does: 'Go from cell to cell in the coverage' },
     { keys: 'R M N S L P 0', does: 'Say what the selected lines are, where a page is checked' },
   ],
 };

@@ -1,0 +1,93 @@
+import { CircleHelp } from 'lucide-react';
+import { DialogTrigger } from 'react-aria-components';
+import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
+import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
+import { whyHere } from '../../../src-main/core/kit/why-here.ts';
+import { Action } from '../../ui/action.tsx';
+import { PageLine } from '../../ui/page-line.tsx';
+import { PopoverBox } from '../../ui/popover-box.tsx';
+import { KitItemCompetency } from '../competency/kit-item-competency.tsx';
+import { sourceOf } from './source-of.ts';
+import { questionWords } from './words.ts';
+
+interface WhyQuestionProps {
+  kit: Kit;
+  stage: KitStage;
+  question: Question;
+  page: readonly PageRow[] | null;
+}
+
+/** Opens why a question is asked: its lines, what it judges, whose words it has, and why this stage asks it. */
+export function WhyQuestion(props: WhyQuestionProps) {
+  return (
+    <DialogTrigger>
+      <Action kind="quiet" small icon={CircleHelp}>
+        {questionWords.why}
+      </Action>
+      <PopoverBox title={questionWords.whyTitle} className="question-popover">
+        {() => <Reasons {...props} />}
+      </PopoverBox>
+    </DialogTrigger>
+  );
+}
+
+function Reasons({ kit, stage, question, page }: WhyQuestionProps) {
+  const items = kit.items.filter((item) => question.items.includes(item.id));
+  const competency = kit.competencies.find((one) => one.id === question.competency);
+  const reasons = [
+    ...(items.length === 0 && question.why !== '' ? [question.why] : []),
+    ...whyHere(kit, stage, question),
+  ];
+  return (
+    <dl className="why">
+      <div>
+        <dt>{questionWords.whyLines}</dt>
+        <dd>
+          {items.length === 0 && <p>{questionWords.whyNoLines}</p>}
+          <ul className="why-lines">
+            {items.map((item) => (
+              <li key={item.id}>
+                <PageLine
+                  line={item.line}
+                  text={item.text}
+                  page={page}
+                  file={kit.role.source.file}
+                />
+                <div>
+                  <p>{item.text}</p>
+                  {item.words.length > 0 && (
+                    <p className="text-12 muted">{questionWords.whyWords(item.words)}</p>
+                  )}
+                  <KitItemCompetency kit={kit} item={item} hasPage={page !== null} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+      {competency && (
+        <div>
+          <dt>{questionWords.whyCompetency}</dt>
+          <dd>
+            <p>
+              <strong>{competency.name}</strong>
+              {competency.priority === 'core' && ` (${questionWords.whyCore})`}
+            </p>
+            <p>{competency.definition}</p>
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{questionWords.whySource}</dt>
+        <dd>
+          {sourceOf(kit, question)}
+          {question.edited && ` ${questionWords.sourceEdited}`}
+        </dd>
+      </div>
+      <div>
+        <dt>{questionWords.whyStage(stage.title)}</dt>
+        <dd>{reasons.length === 0 ? questionWords.whyByPerson : reasons.join(' ')}</dd>
+      </div>
+    </dl>
+  );
+}
