@@ -87,10 +87,12 @@ const stepsFor = (
       steps.push(withItems(one, 'untie', rest));
       continue;
     }
-    const by =
+    const fresh =
       isAsked || !meaning.competency
         ? null
         : questionForItem(kit, item, meaning, library, question);
+    // The place keeps its id, so that links to it hold.
+    const by = fresh && { ...fresh, id: question.id };
     if (by) isAsked = true;
     steps.push(
       by

@@ -21,6 +21,8 @@ interface KitItemCompetencyProps {
   item: KitItem;
   /** The page of the kit is in this app. */
   hasPage: boolean;
+  /** Told when the line asks for something else now: what stood here may have gone. */
+  onDone?: () => void;
 }
 
 /** What a line of the open kit asks for; a person can say better, and decides what follows for the questions. */
@@ -42,6 +44,7 @@ function KitItemDialog({
   kit,
   item,
   hasPage,
+  onDone,
   onClose,
 }: KitItemCompetencyProps & { onClose: () => void }) {
   const bridge = useBridge();
@@ -67,9 +70,10 @@ function KitItemDialog({
       const commands = [...taken.map((step) => step.command), asked.value.command];
       const done = changeKit({ name: competencyWords.did, command: { do: 'several', commands } });
       if (done) announce(competencyWords.said(name));
+      onDone?.();
       return null;
     },
-    [bridge, kit, item, wish, unusual],
+    [bridge, kit, item, wish, unusual, onDone],
   );
 
   return (

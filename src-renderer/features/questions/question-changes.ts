@@ -120,6 +120,11 @@ export function removeQuestion(stage: KitStage, question: Question): void {
 
 export const addQuestionId = 'add-question';
 
+/** Puts the keyboard into a question, or, where it has gone, to where one is added. */
+export function focusQuestion(id: string): void {
+  focusSoon(labelOf(id) === '' ? addQuestionId : questionFieldId(id));
+}
+
 /** Element that takes the keyboard when a question leaves the stage. */
 function neighbour(stage: KitStage, question: Question): string {
   const at = stage.questions.findIndex((one) => one.id === question.id);

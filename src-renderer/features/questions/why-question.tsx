@@ -7,6 +7,7 @@ import { Action } from '../../ui/action.tsx';
 import { PageLine } from '../../ui/page-line.tsx';
 import { PopoverBox } from '../../ui/popover-box.tsx';
 import { KitItemCompetency } from '../competency/kit-item-competency.tsx';
+import { focusQuestion } from './question-changes.ts';
 import { sourceOf } from './source-of.ts';
 import { questionWords } from './words.ts';
 
@@ -25,13 +26,27 @@ export function WhyQuestion(props: WhyQuestionProps) {
         {questionWords.why}
       </Action>
       <PopoverBox title={questionWords.whyTitle} className="question-popover">
-        {() => <Reasons {...props} />}
+        {(close) => (
+          <Reasons
+            {...props}
+            onDone={() => {
+              close();
+              focusQuestion(props.question.id);
+            }}
+          />
+        )}
       </PopoverBox>
     </DialogTrigger>
   );
 }
 
-function Reasons({ kit, stage, question, page }: WhyQuestionProps) {
+function Reasons({
+  kit,
+  stage,
+  question,
+  page,
+  onDone,
+}: WhyQuestionProps & { onDone: () => void }) {
   const items = kit.items.filter((item) => question.items.includes(item.id));
   const competency = kit.competencies.find((one) => one.id === question.competency);
   const reasons = [
@@ -58,7 +73,12 @@ function Reasons({ kit, stage, question, page }: WhyQuestionProps) {
                   {item.words.length > 0 && (
                     <p className="text-12 muted">{questionWords.whyWords(item.words)}</p>
                   )}
-                  <KitItemCompetency kit={kit} item={item} hasPage={page !== null} />
+                  <KitItemCompetency
+                    kit={kit}
+                    item={item}
+                    hasPage={page !== null}
+                    onDone={onDone}
+                  />
                 </div>
               </li>
             ))}
