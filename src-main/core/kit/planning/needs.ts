@@ -119,7 +119,7 @@ export const findNeeds = (
       unasked.push({ item, reason: notToShow });
       continue;
     }
-    const competency = regular.find((one) => one.id === wanted);
+    const competency = library.find((one) => one.id === wanted && !isLastResort(one));
     if (competency) {
       add(competency, { item, words: [], score: chosenScore, chosen: true });
       continue;
