@@ -6,6 +6,7 @@ import type { Competency } from '../core/competency/competency.ts';
 import { findAlternatives, suggestQuestions } from '../core/kit/alternatives.ts';
 import { buildKit, roleFunctions } from '../core/kit/build-kit.ts';
 import type { Wish } from '../core/kit/item-meaning.ts';
+import type { SingleCommand } from '../core/kit/kit-command.ts';
 import type { Kit, Question } from '../core/kit/kit.ts';
 import { replan, type Replanned } from '../core/kit/replan/replan.ts';
 import { isLastResort } from '../core/kit/planning/needs.ts';
@@ -103,7 +104,14 @@ export const createKits = (ports: KitPorts, pages: Pages, library: Library) => {
       return ok(suggestQuestions(kit, stage, competency, await library()));
     },
 
-    async replan({ kit, changes, like }: Input<'kits.replan'>): Promise<Reply<Replanned>> {
+    async replan({
+      kit,
+      changes,
+      like,
+    }: Pick<Input<'kits.replan'>, 'like'> & {
+      kit: Kit;
+      changes: SingleCommand[];
+    }): Promise<Reply<Replanned>> {
       const replanned = replan(kit, changes, await library(), { like });
       return replanned.ok
         ? replanned

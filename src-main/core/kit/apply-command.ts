@@ -3,6 +3,7 @@ import type { KitCommand, SingleCommand } from './kit-command.ts';
 import type { Kit, KitStage, Question } from './kit.ts';
 import { functionsOfStage } from './planning/stages.ts';
 import { refreshKit } from './refresh.ts';
+import { setItemCompetency } from './set-item-competency.ts';
 import { rewordStages } from './word-stages.ts';
 
 type Applied = Result<{ kit: Kit; inverse: KitCommand }, string>;
@@ -175,39 +176,6 @@ const giveReasons = (kit: Kit, command: SingleCommand & { do: 'give-reasons' }):
       },
     },
     { do: 'give-reasons', reasons: uncovered.filter((one) => given.has(one.item)) },
-  );
-};
-
-const setItemCompetency = (
-  kit: Kit,
-  command: SingleCommand & { do: 'set-item-competency' },
-): Changed => {
-  const { item, reason } = command;
-  const old = kit.items.find((one) => one.id === item.id);
-  if (!old) return fail(`The kit has no line "${item.id}".`);
-  const asked = new Set(
-    kit.stages.flatMap((stage) => stage.questions.map((question) => question.competency)),
-  );
-  const lost = kit.competencies.filter((one) => one.items.includes(item.id) && !asked.has(one.id));
-  const reasons = kit.coverage.uncovered.filter((one) => one.item !== item.id);
-  return done(
-    {
-      ...kit,
-      items: kit.items.map((one) => (one.id === item.id ? item : one)),
-      // A competency that neither lines nor questions speak of any more is nothing to judge.
-      competencies: command.competencies.filter(
-        (one) => one.items.length > 0 || lost.every(({ id }) => id !== one.id),
-      ),
-      coverage: {
-        uncovered: reason === null ? reasons : [...reasons, { item: item.id, reason }],
-      },
-    },
-    {
-      do: 'set-item-competency',
-      item: old,
-      competencies: kit.competencies,
-      reason: kit.coverage.uncovered.find((one) => one.item === item.id)?.reason ?? null,
-    },
   );
 };
 

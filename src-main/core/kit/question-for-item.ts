@@ -65,7 +65,8 @@ export const questionForItem = (
   );
   if (!best) return null;
   const minutes = like?.minutes ?? best.minutes;
-  return { ...best, items: [item.id], minutes, why: whyFor(item, meaning, competency) };
+  const why = whyFor(item, meaning, competency);
+  return { ...best, items: [item.id], minutes, why, placed: true };
 };
 
 /** The question of the kit that is nearest to an item and has room for it, or null. */
