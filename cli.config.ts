@@ -4,17 +4,21 @@ import manifest from './package.json' with { type: 'json' };
 
 const packages = Object.keys(manifest.dependencies);
 
-/** Builds the command line: one program for Node, with the dependencies left in node_modules. */
+/** Builds the command line: a program for Node and what its worker threads run, with the dependencies left in node_modules. */
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: resolve(import.meta.dirname, 'src-main/hosts/cli/main.ts'),
+    ssr: true,
     outDir: 'out/cli',
     target: 'node20',
     minify: false,
     rolldownOptions: {
+      input: {
+        main: resolve(import.meta.dirname, 'src-main/hosts/cli/main.ts'),
+        worker: resolve(import.meta.dirname, 'src-main/hosts/worker.ts'),
+      },
       external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
-      output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });

@@ -8,7 +8,12 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rolldownOptions: { input: { index: at('src-main/hosts/electron/main.ts') } },
+      rolldownOptions: {
+        input: {
+          index: at('src-main/hosts/electron/main.ts'),
+          worker: at('src-main/hosts/worker.ts'),
+        },
+      },
     },
   },
   preload: {

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
+import type { Failure } from '../contract/failure.ts';
 import type { Reply } from '../contract/reply.ts';
 import { fail, ok } from '../core/result.ts';
 import { planDocuments, type DocumentOrder, type PlannedDocument } from './document-plan.ts';
 import { failureOfWriting } from './file-failures.ts';
 import { numberedName } from './file-names.ts';
-import type { FontPaths, Ports } from './ports.ts';
-import { renderDocument } from './rendering.ts';
+import type { Ports } from './ports.ts';
+import { createSlots } from './slots.ts';
 
-type DocumentPorts = Pick<Ports, 'files'> & { fonts: FontPaths };
+type DocumentPorts = Pick<Ports, 'files' | 'workers'>;
 
 export interface WrittenDocument extends Omit<PlannedDocument, 'label'> {
   path: string;
@@ -27,6 +28,14 @@ export interface WritingOptions {
   folderName: string;
   onProgress?: (progress: Progress) => void;
   signal?: AbortSignal;
+}
+
+interface Finished {
+  plan: PlannedDocument;
+  /** Where it waits for its name. */
+  from: string;
+  bytes: Uint8Array;
+  pages: number | null;
 }
 
 const cancelled = fail({
@@ -74,31 +83,52 @@ export const writeDocuments = async (
   if (!made.ok) return fail(failureOfWriting(made.error, folderName));
   const workshop = await files.makeTemporaryFolder(folder);
 
+  const { kit, details } = order;
+  const slots = createSlots(ports.workers.count);
+  const failed = new AbortController();
+  let done = 0;
+  const makeOne = async (plan: PlannedDocument, folderOfAll: string): Promise<Reply<Finished>> => {
+    const { part, stage, format, label, fileName } = plan;
+    const leave = await slots.take();
+    try {
+      if (signal?.aborted || failed.signal.aborted) return cancelled;
+      options.onProgress?.({ done, total: planned.length, label });
+      const document = await ports.workers.document({ kit, details, part, stage, format }, signal);
+      if (!document.ok) return document;
+      const from = join(folderOfAll, fileName);
+      const written = await files.write(from, document.value.bytes);
+      if (!written.ok) return fail(failureOfWriting(written.error, fileName));
+      done += 1;
+      return ok({ plan, from, ...document.value });
+    } finally {
+      leave();
+    }
+  };
+  /** In the order of the plan; where one fails, those that had not begun are not made. */
+  const makeAll = async (folderOfAll: string): Promise<Reply<Finished[]>> => {
+    const failures: Failure[] = [];
+    const made = await Promise.all(
+      planned.map(async (plan): Promise<Finished[]> => {
+        const document = await makeOne(plan, folderOfAll);
+        if (document.ok) return [document.value];
+        failures.push(document.error);
+        failed.abort();
+        return [];
+      }),
+    );
+    const [first] = failures;
+    return first ? fail(first) : ok(made.flat());
+  };
+
   const added: string[] = [];
   const writeAll = async (): Promise<Reply<WrittenDocument[]>> => {
     if (!workshop.ok) return fail(failureOfWriting(workshop.error, folderName));
-    const finished: {
-      plan: PlannedDocument;
-      from: string;
-      bytes: Uint8Array;
-      pages: number | null;
-    }[] = [];
-    for (const plan of planned) {
-      options.onProgress?.({ done: finished.length, total: planned.length, label: plan.label });
-      // Rendering holds the thread; between two documents others get their turn, a cancel among them.
-      await new Promise((resolve) => setImmediate(resolve));
-      if (signal?.aborted) return cancelled;
-      const document = await renderDocument(order, plan, ports.fonts);
-      if (!document.ok) return document;
-      const from = join(workshop.value, plan.fileName);
-      const written = await files.write(from, document.value.bytes);
-      if (!written.ok) return fail(failureOfWriting(written.error, plan.fileName));
-      finished.push({ plan, from, ...document.value });
-    }
+    const finished = await makeAll(workshop.value);
+    if (!finished.ok) return finished;
     if (signal?.aborted) return cancelled;
 
     const documents: WrittenDocument[] = [];
-    for (const { plan, from, bytes, pages } of finished) {
+    for (const { plan, from, bytes, pages } of finished.value) {
       const placed = await place(ports, from, bytes, folder, plan.fileName);
       if (!placed.ok) return placed;
       const { fileName, path } = placed.value;

@@ -8,9 +8,8 @@ import type { DocumentOrder } from './document-plan.ts';
 import { describeFolder } from './file-names.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Caller, Ports } from './ports.ts';
-import { renderDocument } from './rendering.ts';
 
-type DocumentPorts = Pick<Ports, 'app' | 'chooser' | 'files' | 'fonts' | 'reveal'>;
+type DocumentPorts = Pick<Ports, 'app' | 'chooser' | 'files' | 'reveal' | 'workers'>;
 type Done = Reply<Record<string, never>>;
 
 /** Previews and exports, for windows. */
@@ -46,7 +45,7 @@ export const createDocuments = (ports: DocumentPorts) => {
           code: 'call-invalid',
           message: 'This kit has no such document. Choose a stage of the kit.',
         });
-      const pdf = await renderDocument(wanted, { part, stage, format: 'pdf' }, ports.fonts);
+      const pdf = await ports.workers.document({ ...wanted, format: 'pdf' });
       if (!pdf.ok) return pdf;
       const { bytes, pages } = pdf.value;
       return ok({ pdf: Buffer.from(bytes).toString('base64'), pages: pages ?? 0 });

@@ -38,6 +38,13 @@ export const createServices = (ports: Ports) => {
     debriefs: createDebriefs(ports, documents),
     settings: createSettings(ports),
     lintRules: keepLintRules(ports.files, join(ports.app.resources, 'lint')),
+
+    /** Whether files are being written. */
+    isBusy: (): boolean => documents.isBusy(),
+    /** Cancels what runs and waits until it has cleaned up; for the end of the program. */
+    stop: async (): Promise<void> => {
+      await documents.stop();
+    },
   };
 };
 export type Services = ReturnType<typeof createServices>;

@@ -1,5 +1,8 @@
 import type { EventName, EventOf } from '../contract/operations.ts';
+import type { Reply } from '../contract/reply.ts';
+import type { Kit } from '../core/kit/kit.ts';
 import type { Result } from '../core/result.ts';
+import type { DocumentWork, KitWork, MadeDocument } from './work-orders.ts';
 
 /** Why the machine could not read or write something, from a closed set. */
 export type FileFaultKind = 'missing' | 'folder' | 'denied' | 'full' | 'exists' | 'other';
@@ -17,6 +20,8 @@ export interface Files {
   read(path: string): FileResult<Uint8Array>;
   /** The whole content or none of it: a reader never sees half a file. */
   write(path: string, bytes: Uint8Array): FileResult<null>;
+  /** Like `write`, for content that comes bit by bit; `exists` when something has that name already. */
+  writeParts(path: string, parts: AsyncIterable<Uint8Array>): FileResult<null>;
   /** Puts a finished file in place; `exists` when something has that name already. */
   move(from: string, to: string): FileResult<null>;
   /** Names of the files in a folder, sorted; an absent folder is empty. */
@@ -76,6 +81,20 @@ export interface AppFacts {
   data: string;
   /** The folder of job-family pages and competencies that come with the app. */
   resources: string;
+  /** Tells one state of the program and its library from another, so that old documents are told from new. */
+  edition: () => Promise<string>;
+}
+
+/**
+ * Makes kits and documents away from the thread that answers windows. What goes wrong inside, even the
+ * end of a worker, is the reply `bug` to that one piece of work, and logged; work that `signal` calls off
+ * is `cancelled`.
+ */
+export interface Workers {
+  /** How many of them there can be: more work than that at a time only waits. */
+  count: number;
+  document(work: Omit<DocumentWork, 'make'>, signal?: AbortSignal): Promise<Reply<MadeDocument>>;
+  kit(work: Omit<KitWork, 'make'>, signal?: AbortSignal): Promise<Reply<Kit>>;
 }
 
 /** Absolute paths of the four faces that documents are printed with. */
@@ -95,7 +114,7 @@ export interface Ports {
   /** Null where the host has no dialogs. */
   chooser: Chooser | null;
   reveal: Reveal;
-  fonts: FontPaths;
+  workers: Workers;
   /** Tells every window. */
   tellAll: Tell;
   /** A line for whoever looks after the program; never for the person. */

@@ -2,12 +2,7 @@ import type { Reply } from '../contract/reply.ts';
 import { fail, ok } from '../core/result.ts';
 import type { DocumentOrder, PlannedDocument } from './document-plan.ts';
 import type { FontPaths } from './ports.ts';
-
-export interface RenderedDocument {
-  bytes: Uint8Array;
-  /** Null for DOCX: its pages are made by the program that opens it. */
-  pages: number | null;
-}
+import type { MadeDocument } from './work-orders.ts';
 
 /**
  * One document as bytes. The writers are large, so they are loaded when first needed.
@@ -17,7 +12,7 @@ export const renderDocument = async (
   { kit, details }: Pick<DocumentOrder, 'kit' | 'details'>,
   { part, stage, format }: Pick<PlannedDocument, 'part' | 'stage' | 'format'>,
   fonts: FontPaths,
-): Promise<Reply<RenderedDocument>> => {
+): Promise<Reply<MadeDocument>> => {
   const { buildDocument } = await import('../documents/build-document.ts');
   const model = buildDocument(kit, part, stage, details);
   switch (format) {

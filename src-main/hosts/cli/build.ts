@@ -13,6 +13,7 @@ import { chooseRole } from '../../services/role-choice.ts';
 import { findInstallation } from '../local/installation.ts';
 import { onInterruption } from '../local/interruption.ts';
 import { nodeFiles } from '../local/node-files.ts';
+import { openWorkerPool } from '../local/worker-pool.ts';
 import { openPageArgument } from './page-argument.ts';
 import { showProgress } from './progress-line.ts';
 import { saveKitAs } from './save-kit-as.ts';
@@ -32,6 +33,8 @@ export interface BuildOptions {
   save?: string;
   json?: true;
 }
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
 
 const misuse = (message: string): { ok: false; error: Failure } =>
   fail({ code: 'call-invalid', message });
@@ -105,11 +108,12 @@ export const build = async (
   const interrupted = new AbortController();
   const ignoreSignals = onInterruption(() => interrupted.abort());
   const progress = showProgress(process.stderr);
+  const workers = openWorkerPool({ entry: findInstallation().worker, log: say });
   let whole = false;
   try {
     const { candidate = '', requisition = '', paper } = options;
     const written = await writeDocuments(
-      { files: nodeFiles, fonts: findInstallation().fonts },
+      { files: nodeFiles, workers },
       {
         kit: kit.value,
         parts: options.parts,
@@ -136,6 +140,7 @@ export const build = async (
     return ok(null);
   } finally {
     if (!whole) await saved?.value.undo();
+    await workers.close();
     ignoreSignals();
   }
 };

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Reply } from '../../contract/reply.ts';
+import { addBatch } from './batch-command.ts';
 import { addBuild } from './build-command.ts';
 import { describeBug, describeFailure, exitStatus } from './failure-line.ts';
 import { addDebrief } from './debrief-command.ts';
@@ -53,6 +54,7 @@ export const runCommandLine = async (args: string[]): Promise<number> => {
     .configureOutput({ writeErr: () => undefined });
   addInspect(program, act);
   addBuild(program, act);
+  addBatch(program, act);
   addLint(program, act);
   addDebrief(program, act);
   addServe(program, act);

@@ -1,6 +1,6 @@
 import type { Failure } from '../../contract/failure.ts';
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/\s*\n\s*/gu, ' ').trim();
 
 /** One line for a terminal, clickable in most: "page.md:12: what is wrong, what to do". */
 export const describeFailure = ({ file, line, message }: Failure): string => {

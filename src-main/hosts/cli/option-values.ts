@@ -34,3 +34,12 @@ export const portNumber = (value: string): number => {
     throw new InvalidArgumentError('A port is a number from 1 to 65535.');
   return port;
 };
+
+export const wholeNumber =
+  (most: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!/^\d+$/u.test(value) || number < 1 || number > most)
+      throw new InvalidArgumentError(`It is a number from 1 to ${most}.`);
+    return number;
+  };

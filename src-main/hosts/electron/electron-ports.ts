@@ -2,7 +2,8 @@ import { app, shell } from 'electron';
 import ElectronStore from 'electron-store';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Chooser, Ports, Tell } from '../../services/ports.ts';
+import type { Chooser, Ports, Tell, Workers } from '../../services/ports.ts';
+import { findEdition } from '../local/edition.ts';
 import type { Installation } from '../local/installation.ts';
 import { nodeFiles } from '../local/node-files.ts';
 import { openStoredValues } from '../local/stored-values.ts';
@@ -11,6 +12,7 @@ import { openStoredValues } from '../local/stored-values.ts';
 export const createElectronPorts = (
   installation: Installation,
   chooser: Chooser,
+  workers: Workers,
   tellAll: Tell,
 ): Ports => {
   const log = (line: string) => void process.stderr.write(`${line}\n`);
@@ -24,6 +26,7 @@ export const createElectronPorts = (
       folder: join(app.getPath('documents'), 'Interview kits'),
       data,
       resources: installation.resources,
+      edition: () => findEdition(installation),
     },
     files: nodeFiles,
     store: openStoredValues(
@@ -41,7 +44,7 @@ export const createElectronPorts = (
       shell.showItemInFolder(path);
       return Promise.resolve(true);
     },
-    fonts: installation.fonts,
+    workers,
     tellAll,
     log,
   };

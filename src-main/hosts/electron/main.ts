@@ -2,6 +2,7 @@ import { app, dialog } from 'electron';
 import { resolve } from 'node:path';
 import { createOperations, createServices } from '../../services/operations-table.ts';
 import { findInstallation } from '../local/installation.ts';
+import { openWorkerPool } from '../local/worker-pool.ts';
 import { registerAppScheme, serveAppFiles } from './app-protocol.ts';
 import { createAppWindows } from './app-windows.ts';
 import { createChooser } from './dialogs.ts';
@@ -24,7 +25,9 @@ const run = async (): Promise<void> => {
   await app.whenReady();
   const installation = findInstallation();
   const chooser = createChooser((id) => windows.find(id)?.window);
-  const ports = createElectronPorts(installation, chooser, (event, data) =>
+  const log = (line: string) => void process.stderr.write(`${line}\n`);
+  const workers = openWorkerPool({ entry: installation.worker, log });
+  const ports = createElectronPorts(installation, chooser, workers, (event, data) =>
     windows.tellAll(event, data),
   );
   const services = createServices(ports);
@@ -65,10 +68,10 @@ const run = async (): Promise<void> => {
     if (process.platform !== 'darwin' || quitting) app.quit();
   });
   app.on('will-quit', (event) => {
-    if (!services.documents.isBusy()) return;
+    if (!services.isBusy()) return;
     // A running export cleans up behind itself before the program ends.
     event.preventDefault();
-    void services.documents.stop().then(() => app.quit());
+    void services.stop().then(() => app.quit());
   });
 
   windows.open();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import type { FontPaths } from '../../services/ports.ts';
 
@@ -13,6 +13,8 @@ export interface Installation {
   renderer: string;
   /** The built preload of the desktop windows. */
   preload: string;
+  /** What every worker thread runs. */
+  worker: string;
   fonts: FontPaths;
 }
 
@@ -37,6 +39,15 @@ const findFonts = (): FontPaths => {
   };
 };
 
+/** From the sources its own file; of a built program the one that was built with it, beside its main file. */
+const findWorker = (root: string): string => {
+  const out = join(root, 'out');
+  const [program = ''] = relative(out, import.meta.dirname).split(sep);
+  return import.meta.filename.endsWith('.ts')
+    ? join(root, 'src-main', 'hosts', 'worker-from-sources.mjs')
+    : join(out, program, 'worker.js');
+};
+
 const packageSchema = z.object({ version: z.string() });
 
 export const findInstallation = (): Installation => {
@@ -50,6 +61,7 @@ export const findInstallation = (): Installation => {
     resources: join(root, 'resources'),
     renderer: join(root, 'out', 'renderer'),
     preload: join(root, 'out', 'preload', 'index.cjs'),
+    worker: findWorker(root),
     fonts: findFonts(),
   };
 };

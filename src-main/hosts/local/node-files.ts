@@ -5,6 +5,7 @@ import {
   lstat,
   mkdir,
   mkdtemp,
+  open,
   readdir,
   readFile,
   rm,
@@ -13,6 +14,7 @@ import {
   unlink,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { fail, ok } from '../../core/result.ts';
 import type { FileFault, FileFaultKind, FileResult, Files } from '../../services/ports.ts';
@@ -98,6 +100,17 @@ export const nodeFiles: Files = {
   write: (path, bytes) =>
     attempt(path, async () => {
       await writeFileAtomic(path, Buffer.from(bytes));
+      return null;
+    }),
+  writeParts: (path, parts) =>
+    attempt(path, async () => {
+      const file = await open(path, 'wx');
+      try {
+        await pipeline(parts, file.createWriteStream());
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
       return null;
     }),
   move: (from, to) =>

@@ -4,6 +4,7 @@ import type { Reply } from '../../contract/reply.ts';
 import { fail, ok } from '../../core/result.ts';
 import { createOperations, createServices } from '../../services/operations-table.ts';
 import type { Installation } from '../local/installation.ts';
+import { openWorkerPool } from '../local/worker-pool.ts';
 import { makeSecret } from './access.ts';
 import { createEventStreams } from './event-streams.ts';
 import { createPresence, usualPatience, type Patience } from './presence.ts';
@@ -39,7 +40,8 @@ export const serveApp = async (options: ServeOptions): Promise<Reply<ServedApp>>
   const { installation, log } = options;
   const secret = makeSecret();
   const streams = createEventStreams((pages) => presence.count(pages));
-  const ports = createWebPorts(installation, options, streams.tellAll, log);
+  const workers = openWorkerPool({ entry: installation.worker, log });
+  const ports = createWebPorts(installation, options, workers, streams.tellAll, log);
   const services = createServices(ports);
 
   let host = '';
@@ -71,7 +73,8 @@ export const serveApp = async (options: ServeOptions): Promise<Reply<ServedApp>>
     closing = true;
     presence.stop();
     streams.close();
-    await services.documents.stop();
+    await services.stop();
+    await workers.close();
     server.close();
     if ('closeAllConnections' in server) server.closeAllConnections();
     return ended;

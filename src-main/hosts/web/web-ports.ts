@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Ports, Tell } from '../../services/ports.ts';
+import type { Ports, Tell, Workers } from '../../services/ports.ts';
 import { findDataFolder, openStore } from '../local/data-folder.ts';
+import { findEdition } from '../local/edition.ts';
 import type { Installation } from '../local/installation.ts';
 import { nodeFiles } from '../local/node-files.ts';
 import { openOutside } from '../local/open-outside.ts';
@@ -17,6 +18,7 @@ export interface WebPlaces {
 export const createWebPorts = (
   installation: Installation,
   places: WebPlaces,
+  workers: Workers,
   tellAll: Tell,
   log: (line: string) => void,
 ): Ports => {
@@ -31,6 +33,7 @@ export const createWebPorts = (
       folder: places.folder ?? join(home, 'Documents', 'Interview kits'),
       data,
       resources: installation.resources,
+      edition: () => findEdition(installation),
     },
     files: nodeFiles,
     store: openStore(data, log),
@@ -38,7 +41,7 @@ export const createWebPorts = (
     chooser: null,
     // A file manager takes a folder everywhere; to point at one file each needs another way.
     reveal: (path) => openOutside(dirname(path)),
-    fonts: installation.fonts,
+    workers,
     tellAll,
     log,
   };

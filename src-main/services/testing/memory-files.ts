@@ -56,6 +56,15 @@ export const createMemoryFiles = (start: Record<string, string> = {}) => {
         contents.set(path, bytes);
         return null;
       }),
+    writeParts: async (path, parts) => {
+      const chunks: Uint8Array[] = [];
+      for await (const part of parts) chunks.push(part);
+      if (contents.has(path)) return fault('exists', path);
+      return guarded(path, () => {
+        contents.set(path, Buffer.concat(chunks));
+        return null;
+      });
+    },
     move: (from, to) => {
       const bytes = contents.get(from);
       if (contents.has(to) || !bytes)

@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { formatSchema, paperSchema, partSchema } from '../../core/kit/packet-options.ts';
+import { builtInScaleSchema } from '../../core/kit/rating-scale.ts';
+import type { BatchCommandOptions } from './batch.ts';
+import type { Act } from './command-line.ts';
+import { listOf, oneOf, pathName, wholeNumber } from './option-values.ts';
+
+export const addBatch = (program: Command, act: Act): void => {
+  program
+    .command('batch')
+    .description('documents for every level and specialty of pages; run again, it goes on')
+    .argument('<page...>', 'files, folders or patterns, or ids of pages that come with the app')
+    .requiredOption(
+      '--out <dir>',
+      'gets a folder for each page; made where it is not there',
+      pathName,
+    )
+    .option('--format <formats>', 'docx,pdf', listOf(formatSchema.options), formatSchema.options)
+    .option('--paper <paper>', 'a4 or letter', oneOf(paperSchema.options), 'a4')
+    .option('--scale <scale>', 'five or four points', oneOf(builtInScaleSchema.options), 'five')
+    .option('--parts <parts>', partSchema.options.join(','), listOf(partSchema.options), ['packet'])
+    .option('--form <form>', 'A or B: parallel sets of questions', oneOf(['A', 'B']), 'A')
+    .option(
+      '--jobs <n>',
+      'documents at a time; as many as there are cores unless given',
+      wholeNumber(64),
+    )
+    .option('--zip', 'puts all of the documents into one ZIP, too')
+    .option('--json', 'print one JSON document: what was written, left out, and what failed')
+    .action(
+      act(async (pages: string[], options: BatchCommandOptions) => {
+        const { batch } = await import('./batch.ts');
+        return batch(pages, options);
+      }),
+    );
+};

@@ -1,0 +1,112 @@
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Reply } from '../../contract/reply.ts';
+import { builtInScales, type BuiltInScale } from '../../core/kit/rating-scale.ts';
+import type { Format, Paper, Part } from '../../core/kit/packet-options.ts';
+import { fail, ok } from '../../core/result.ts';
+import { planBatch } from '../../services/batch-plan.ts';
+import { runBatch, type BatchResult } from '../../services/batch-run.ts';
+import { writeZip } from '../../services/batch-zip.ts';
+import { findEdition } from '../local/edition.ts';
+import { findInstallation } from '../local/installation.ts';
+import { onInterruption } from '../local/interruption.ts';
+import { nodeFiles } from '../local/node-files.ts';
+import { openWorkerPool } from '../local/worker-pool.ts';
+import { batchDocument, batchLines, describeFailedRole, summaryOf } from './batch-report.ts';
+import { findPages } from './page-arguments.ts';
+import { showBar } from './progress-line.ts';
+
+export interface BatchCommandOptions {
+  out: string;
+  format: Format[];
+  paper: Paper;
+  scale: BuiltInScale;
+  parts: Part[];
+  form: 'A' | 'B';
+  jobs?: number;
+  zip?: true;
+  json?: true;
+}
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+const orderOf = ({ parts, format, paper, scale, form }: BatchCommandOptions) => ({
+  parts,
+  formats: format,
+  form,
+  details: { paper, candidate: '', requisition: '', team: '', scale: builtInScales[scale] },
+});
+
+/** The ZIP's name; null where none was asked for or there is nothing to put in. */
+const zipOf = async (
+  { files, skipped, cancelled }: BatchResult,
+  options: BatchCommandOptions,
+): Promise<Reply<string | null>> => {
+  const all = [...files, ...skipped];
+  if (!options.zip || cancelled || all.length === 0) return ok(null);
+  return writeZip(nodeFiles, resolve(options.out), all);
+};
+
+/** What the exit status is to say: the first failure stands for all. */
+const replyOf = (result: BatchResult): Reply<null> => {
+  if (result.cancelled)
+    return fail({
+      code: 'cancelled',
+      message: 'It was stopped. What is there is whole; run it again to go on from here.',
+    });
+  const [first] = result.failed;
+  return first ? fail({ code: first.failure.code, message: summaryOf(result) }) : ok(null);
+};
+
+/** Documents for every role of pages, in a folder a page. */
+export const batch = async (
+  pages: string[],
+  options: BatchCommandOptions,
+): Promise<Reply<null>> => {
+  const installation = findInstallation();
+  const jobs = options.jobs ?? availableParallelism();
+  const workers = openWorkerPool({ entry: installation.worker, count: jobs, log: say });
+  const interrupted = new AbortController();
+  const ignoreSignals = onInterruption(() => interrupted.abort());
+  const bar = showBar(process.stderr);
+  try {
+    const plan = await planBatch(await findPages(pages));
+    const done = await runBatch(
+      {
+        files: nodeFiles,
+        workers,
+        clock: { now: () => new Date() },
+        log: say,
+        app: { edition: () => findEdition(installation) },
+      },
+      plan,
+      orderOf(options),
+      {
+        folder: resolve(options.out),
+        folderName: options.out,
+        jobs,
+        signal: interrupted.signal,
+        onProgress: bar.show,
+      },
+    );
+    bar.clear();
+    if (!done.ok) return done;
+    const zip = await zipOf(done.value, options);
+    for (const failed of done.value.failed) say(describeFailedRole(failed));
+    for (const line of batchLines(done.value, options.out)) say(line);
+    const zipPath = zip.ok && zip.value !== null ? join(options.out, zip.value) : null;
+    if (options.json)
+      process.stdout.write(
+        `${JSON.stringify(batchDocument(done.value, options.out, zipPath), null, 2)}\n`,
+      );
+    else {
+      for (const { name } of done.value.files) process.stdout.write(`${join(options.out, name)}\n`);
+      if (zipPath !== null) process.stdout.write(`${zipPath}\n`);
+    }
+    return zip.ok ? replyOf(done.value) : zip;
+  } finally {
+    bar.clear();
+    await workers.close();
+    ignoreSignals();
+  }
+};

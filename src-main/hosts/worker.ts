@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { doWork } from '../services/do-work.ts';
+import { keepLibrary } from '../services/library.ts';
+import { findInstallation } from './local/installation.ts';
+import { nodeFiles } from './local/node-files.ts';
+
+/** What every worker thread runs, in all hosts: one piece of work after another. */
+
+const { fonts, resources } = findInstallation();
+const library = keepLibrary(nodeFiles, join(resources, 'competencies'));
+
+/** Bytes that own their memory: what lies in a shared block cannot be handed over. */
+const owned = (bytes: Uint8Array): Uint8Array =>
+  bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+
+/** The one function that the pool calls, by this name. */
+export const work = async (asked: unknown): Promise<unknown> => {
+  const done = await doWork(asked, { fonts, library });
+  if (!done.ok || !('bytes' in done.value)) return done;
+  // The bytes of a document are handed over, not copied.
+  const bytes = owned(done.value.bytes);
+  return move({
+    [transferableSymbol]: bytes.buffer,
+    [valueSymbol]: { ok: true, value: { ...done.value, bytes } },
+  });
+};

@@ -1,0 +1,39 @@
+import type { Reply } from '../contract/reply.ts';
+import type { Competency } from '../core/competency/competency.ts';
+import { buildKit } from '../core/kit/build-kit.ts';
+import type { Kit } from '../core/kit/kit.ts';
+import { fail, ok } from '../core/result.ts';
+import type { FontPaths } from './ports.ts';
+import { renderDocument } from './rendering.ts';
+import { chooseRole } from './role-choice.ts';
+import { workSchema, type KitWork, type MadeDocument } from './work-orders.ts';
+
+/** What work is done with. */
+export interface Workshop {
+  fonts: FontPaths;
+  library: () => Promise<Competency[]>;
+}
+
+const makeKit = async (work: KitWork, library: Workshop['library']): Promise<Reply<Kit>> => {
+  const { family, source, form } = work;
+  const role = chooseRole({ name: source.file, family }, work);
+  return role.ok
+    ? ok(buildKit({ family, ...role.value, library: await library(), source, form }))
+    : role;
+};
+
+/**
+ * Does one piece of work, wherever it came from: its shape is checked here. The same work gives the
+ * same result, in every thread.
+ */
+export const doWork = async (
+  asked: unknown,
+  { fonts, library }: Workshop,
+): Promise<Reply<MadeDocument | Kit>> => {
+  const work = workSchema.safeParse(asked);
+  if (!work.success)
+    return fail({ code: 'bug', message: `A worker was asked for what it does not know.` });
+  return work.data.make === 'kit'
+    ? makeKit(work.data, library)
+    : renderDocument(work.data, work.data, fonts);
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { replySchema } from '../contract/reply.ts';
+import { jobFamilySchema } from '../core/job-family/job-family.ts';
+import { kitSchema } from '../core/kit/kit.ts';
+import { documentDetailsSchema, formatSchema, partSchema } from '../core/kit/packet-options.ts';
+
+/** One document of a kit. */
+export const documentWorkSchema = z.object({
+  make: z.literal('document'),
+  kit: kitSchema,
+  details: documentDetailsSchema,
+  part: partSchema,
+  /** Stage id, or null for a document over all stages. */
+  stage: z.string().nullable(),
+  format: formatSchema,
+});
+export type DocumentWork = z.infer<typeof documentWorkSchema>;
+
+/** The kit of one role. */
+export const kitWorkSchema = z.object({
+  make: z.literal('kit'),
+  family: jobFamilySchema,
+  /** Ids. */
+  level: z.string(),
+  specialty: z.string().nullable(),
+  source: z.object({ file: z.string(), sha256: z.string() }),
+  form: z.enum(['A', 'B']),
+});
+export type KitWork = z.infer<typeof kitWorkSchema>;
+
+/** What is asked of a worker. */
+export const workSchema = z.discriminatedUnion('make', [documentWorkSchema, kitWorkSchema]);
+export type Work = z.infer<typeof workSchema>;
+
+export const madeDocumentSchema = z.object({
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** Null for DOCX: its pages are made by the program that opens it. */
+  pages: z.int().nullable(),
+});
+export type MadeDocument = z.infer<typeof madeDocumentSchema>;
+
+/** What a worker answers. */
+export const documentReplySchema = replySchema(madeDocumentSchema);
+export const kitReplySchema = replySchema(kitSchema);
