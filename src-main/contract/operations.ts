@@ -21,6 +21,11 @@ import {
   retieSchema,
   wishSchema,
 } from './competency-shapes.ts';
+  batchOrderSchema,
+  batchPlanSchema,
+  batchProgressSchema,
+  batchResultSchema,
+} from './batch-shapes.ts';
 import { exportedFileSchema } from './document-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
 import {
@@ -214,6 +219,16 @@ export const operations = {
     }),
     z.object({ where: z.string(), files: z.array(exportedFileSchema) }),
   ),
+  /** What `batch.export` would make of pages, in the order in which they are asked about. */
+  'batch.plan': operation(z.object({ pages: z.array(z.string()) }), batchPlanSchema),
+  /**
+   * Makes documents for every role of pages, in a folder a page. Reports `batch-progress` under `job` meanwhile.
+   * A role that fails is told in the reply, and the rest is made; what is called off stays as far as it came.
+   */
+  'batch.export': operation(batchOrderSchema, batchResultSchema),
+  'batch.cancel': operation(z.object({ job: z.string() }), nothing),
+  /** Shows the folder of an export in the system's file manager. */
+  'batch.show': operation(z.object({ folder: z.string() }), nothing),
 
   'settings.read': operation(nothing, settingsSchema),
   /** What is not given stays: no default may take its place. */
@@ -235,6 +250,7 @@ export const eventSchemas = {
     /** What is being made now: "Scorecard 3 of 8, PDF". */
     label: z.string(),
   }),
+  'batch-progress': batchProgressSchema,
   /** A menu or shortcut of the desktop host. */
   'menu-command': z.object({
     command: z.enum(commandIds),

@@ -5,6 +5,7 @@ import type { Reply } from '../contract/reply.ts';
 import { ok } from '../core/result.ts';
 import { readCompleted } from './completed-forms/read-completed.ts';
 import { createDebriefs } from './debriefs.ts';
+import { createBatches } from './batches.ts';
 import { createDocuments } from './documents.ts';
 import { createDrafts } from './drafts.ts';
 import { describeFolder } from './file-names.ts';
@@ -30,20 +31,22 @@ export const createServices = (ports: Ports) => {
   const pages = createPages(ports);
   const library = keepLibrary(ports.files, join(ports.app.resources, 'competencies'));
   const documents = createDocuments(ports);
+  const batches = createBatches(ports, pages);
   return {
     pages,
     kits: createKits(ports, pages, library),
     drafts: createDrafts(ports),
     documents,
     debriefs: createDebriefs(ports, documents),
+    batches,
     settings: createSettings(ports),
     lintRules: keepLintRules(ports.files, join(ports.app.resources, 'lint')),
 
     /** Whether files are being written. */
-    isBusy: (): boolean => documents.isBusy(),
+    isBusy: (): boolean => documents.isBusy() || batches.isBusy(),
     /** Cancels what runs and waits until it has cleaned up; for the end of the program. */
     stop: async (): Promise<void> => {
-      await documents.stop();
+      await Promise.all([documents.stop(), batches.stop()]);
     },
   };
 };
@@ -51,7 +54,7 @@ export type Services = ReturnType<typeof createServices>;
 
 /** Every operation of the contract, over what a host provides. Both window hosts run this one table. */
 export const createOperations = (ports: Ports, services = createServices(ports)): Operations => {
-  const { pages, kits, drafts, documents, debriefs, settings, lintRules } = services;
+  const { pages, kits, drafts, documents, debriefs, batches, settings, lintRules } = services;
   const { app } = ports;
   return {
     'app.info': () =>
@@ -107,6 +110,10 @@ export const createOperations = (ports: Ports, services = createServices(ports))
     'lint.rules': async () => ok(await lintRules()),
     'scorecards.read': ({ name, data }) => readCompleted(bytesOf(data), name),
     'debrief.export': (wanted, caller) => debriefs.export(wanted, caller),
+    'batch.plan': ({ pages: ids }) => batches.plan(ids),
+    'batch.export': (order, caller) => batches.export(order, caller),
+    'batch.cancel': ({ job }) => batches.cancel(job),
+    'batch.show': ({ folder }) => batches.show(folder),
 
     'settings.read': () => ok(settings.read()),
     'settings.change': (changed) => ok(settings.change(changed)),
