@@ -4,6 +4,7 @@ import { BridgeContext } from './bridge/bridge-context.ts';
 import { CheckScreen } from './features/check/check-screen.tsx';
 import { ChooseScreen } from './features/choose/choose-screen.tsx';
 import { DebriefScreen } from './features/debrief/debrief-screen.tsx';
+import { ExportAllDialog } from './features/export-all/export-all-dialog.tsx';
 import { ExportDialog } from './features/export/export-dialog.tsx';
 import { FileProblemDialog } from './features/file/file-problem-dialog.tsx';
 import { LeaveDialog } from './features/file/leave-dialog.tsx';
@@ -41,6 +42,7 @@ function Window() {
         <CurrentScreen />
       </div>
       <ExportDialog />
+      <ExportAllDialog />
       <SettingsDialog />
       <KeysDialog />
       <PaletteDialog />

@@ -1,12 +1,14 @@
-import { House } from 'lucide-react';
+import { Files, House } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { openKit } from '../../state/kit-store.ts';
 import { showHome, showKit } from '../../state/view-store.ts';
-import { IconAction } from '../../ui/action.tsx';
+import { Action, IconAction } from '../../ui/action.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { showExportAll } from '../export-all/export-all-store.ts';
+import { exportAllWords } from '../export-all/words.ts';
 import { showProblem } from '../file/file-problem-store.ts';
 import { asksForSomething, chooseRole } from './choice-of-role.ts';
 import './choose.css';
@@ -53,6 +55,9 @@ export function ChooseScreen({ page }: { page: OpenPage }) {
         <ScreenTitle className="title-13">{family.title}</ScreenTitle>
         <p className="text-12 muted choose-file">{page.name}</p>
         <div className="top-bar-end">
+          <Action icon={Files} onPress={() => showExportAll([page.id])}>
+            {exportAllWords.open}
+          </Action>
           <CheckAction page={page} />
         </div>
       </header>

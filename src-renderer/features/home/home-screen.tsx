@@ -1,12 +1,14 @@
-import { FileUp, Settings } from 'lucide-react';
+import { FileUp, Files, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { show } from '../../state/view-store.ts';
-import { IconAction } from '../../ui/action.tsx';
+import { Action, IconAction } from '../../ui/action.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { words } from '../../ui/words.ts';
+import { showExportAll } from '../export-all/export-all-store.ts';
+import { exportAllWords } from '../export-all/words.ts';
 import { importKitFile } from '../file/file-actions.ts';
 import './home.css';
 import { addPageFile } from './add-page.ts';
@@ -38,6 +40,14 @@ export function HomeScreen() {
                   <Input className="input home-search" placeholder={homeWords.search} />
                 </SearchField>
               )}
+              <Action
+                kind="quiet"
+                icon={Files}
+                isDisabled={lists.pages.length === 0}
+                onPress={() => showExportAll(lists.pages.map(({ id }) => id))}
+              >
+                {exportAllWords.open}
+              </Action>
               <IconAction
                 icon={Settings}
                 label={homeWords.settings}

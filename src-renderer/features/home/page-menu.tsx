@@ -1,8 +1,10 @@
-import { Ellipsis, FileUp, ListChecks, Pencil, SquarePen, Trash2 } from 'lucide-react';
+import { Ellipsis, FileUp, Files, ListChecks, Pencil, SquarePen, Trash2 } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { IconAction } from '../../ui/action.tsx';
+import { exportAllWords } from '../export-all/words.ts';
+import { showExportAll } from '../export-all/export-all-store.ts';
 import { chooseNewerFile, editPage, openPage } from './add-page.ts';
 import { homeWords } from './words.ts';
 
@@ -12,7 +14,7 @@ interface PageMenuProps {
   onRemove: () => void;
 }
 
-/** Everything that can be done with one page; one that came with the app can be checked only. */
+/** Everything that can be done with one page; one that came with the app can be checked and exported only. */
 export function PageMenu({ page, onRename, onRemove }: PageMenuProps) {
   const bridge = useBridge();
   const own = page.origin !== 'bundled';
@@ -35,6 +37,10 @@ export function PageMenu({ page, onRename, onRemove }: PageMenuProps) {
           <MenuItem className="menu-item" onAction={() => void openPage(bridge, page.id, 'check')}>
             <ListChecks className="icon" aria-hidden />
             {homeWords.check}
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => showExportAll([page.id])}>
+            <Files className="icon" aria-hidden />
+            {exportAllWords.openFor}
           </MenuItem>
           {own && (
             <>
