@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { bundleLibrary } from './src-main/hosts/local/bundle-library.ts';
 import manifest from './package.json' with { type: 'json' };
 
 const packages = Object.keys(manifest.dependencies);
@@ -7,6 +8,7 @@ const packages = Object.keys(manifest.dependencies);
 /** Builds the command line: a program for Node and what its worker threads run, with the dependencies left in node_modules. */
 export default defineConfig({
   publicDir: false,
+  plugins: [bundleLibrary(import.meta.dirname)],
   build: {
     ssr: true,
     outDir: 'out/cli',

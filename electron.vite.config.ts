@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundleLibrary } from './src-main/hosts/local/bundle-library.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
+    plugins: [bundleLibrary(import.meta.dirname)],
     build: {
       outDir: 'out/main',
       rolldownOptions: {

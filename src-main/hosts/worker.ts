@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { doWork } from '../services/do-work.ts';
 import { keepLibrary } from '../services/library.ts';
@@ -7,8 +6,8 @@ import { nodeFiles } from './local/node-files.ts';
 
 /** What every worker thread runs, in all hosts: one piece of work after another. */
 
-const { fonts, resources } = findInstallation();
-const library = keepLibrary(nodeFiles, join(resources, 'competencies'));
+const { fonts, competencies } = findInstallation();
+const library = keepLibrary(nodeFiles, competencies);
 
 /** Bytes that own their memory: what lies in a shared block cannot be handed over. */
 const owned = (bytes: Uint8Array): Uint8Array =>

@@ -18,6 +18,13 @@ describe('loadLibrary', () => {
     await expect(load('steering.yaml', 'id: [')).rejects.toThrow('steering.yaml is not valid YAML');
   });
 
+  it('reads the one file that a build made of them, and checks it too', async () => {
+    const path = '/app/out/competencies.json';
+    const bundle = (text: string) => loadLibrary(createMemoryFiles({ [path]: text }).files, path);
+    expect(await bundle('[]')).toEqual([]);
+    await expect(bundle('[{"id":"steering"}]')).rejects.toThrow('definition');
+  });
+
   it('takes an empty library for the bug it is', async () => {
     await expect(load('notes.txt', '')).rejects.toThrow('holds no competency');
   });

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { OperationName, operations, Output } from '../contract/operations.ts';
 import type { Reply } from '../contract/reply.ts';
@@ -29,7 +28,7 @@ const bytesOf = (data: string): Uint8Array => Buffer.from(data, 'base64');
 
 export const createServices = (ports: Ports) => {
   const pages = createPages(ports);
-  const library = keepLibrary(ports.files, join(ports.app.resources, 'competencies'));
+  const library = keepLibrary(ports.files, ports.app.competencies);
   const documents = createDocuments(ports);
   const batches = createBatches(ports, pages);
   return {

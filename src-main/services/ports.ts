@@ -79,8 +79,10 @@ export interface AppFacts {
   folder: string;
   /** What the app keeps for itself: imported pages, drafts. */
   data: string;
-  /** The folder of job-family pages and competencies that come with the app. */
+  /** The folder of what comes with the app. */
   resources: string;
+  /** The competency library: its folder, or the one file that a build made of it. */
+  competencies: string;
   /** Tells one state of the program and its library from another, so that old documents are told from new. */
   edition: () => Promise<string>;
 }

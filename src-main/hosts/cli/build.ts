@@ -52,7 +52,7 @@ const kitFromPage = async (argument: string, options: BuildOptions): Promise<Rep
     { level: options.level, specialty: options.specialty ?? null },
   );
   if (!role.ok) return role;
-  const library = await loadLibrary(nodeFiles, join(findInstallation().resources, 'competencies'));
+  const library = await loadLibrary(nodeFiles, findInstallation().competencies);
   const source = { file: name, sha256 };
   return ok(buildKit({ family, ...role.value, library, source, form: options.form ?? 'A' }));
 };

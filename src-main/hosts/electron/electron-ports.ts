@@ -26,6 +26,7 @@ export const createElectronPorts = (
       folder: join(app.getPath('documents'), 'Interview kits'),
       data,
       resources: installation.resources,
+      competencies: installation.competencies,
       edition: () => findEdition(installation),
     },
     files: nodeFiles,

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 const sources = [
   'src-main',
   'src-renderer',
+  'resources/competencies',
   'package-lock.json',
   'tsconfig.json',
   'electron.vite.config.ts',

@@ -9,6 +9,8 @@ export interface Installation {
   root: string;
   version: string;
   resources: string;
+  /** The competency library: its folder, or the one file beside a built program. */
+  competencies: string;
   /** The built pages of the app; may not be there yet in a checkout. */
   renderer: string;
   /** The built preload of the desktop windows. */
@@ -39,14 +41,28 @@ const findFonts = (): FontPaths => {
   };
 };
 
-/** From the sources its own file; of a built program the one that was built with it, beside its main file. */
-const findWorker = (root: string): string => {
+/** Name of the file beside a built program that holds the whole competency library. */
+export const libraryBundle = 'competencies.json';
+
+const fromSources = import.meta.filename.endsWith('.ts');
+
+/** Of a built program the folder of its main file: `out/cli` or `out/main`, whatever file this ended up in. */
+const findProgram = (root: string): string => {
   const out = join(root, 'out');
   const [program = ''] = relative(out, import.meta.dirname).split(sep);
-  return import.meta.filename.endsWith('.ts')
-    ? join(root, 'src-main', 'hosts', 'worker-from-sources.mjs')
-    : join(out, program, 'worker.js');
+  return join(out, program);
 };
+
+const findOwnFiles = (root: string): Pick<Installation, 'competencies' | 'worker'> =>
+  fromSources
+    ? {
+        competencies: join(root, 'resources', 'competencies'),
+        worker: join(root, 'src-main', 'hosts', 'worker-from-sources.mjs'),
+      }
+    : {
+        competencies: join(findProgram(root), libraryBundle),
+        worker: join(findProgram(root), 'worker.js'),
+      };
 
 const packageSchema = z.object({ version: z.string() });
 
@@ -61,7 +77,7 @@ export const findInstallation = (): Installation => {
     resources: join(root, 'resources'),
     renderer: join(root, 'out', 'renderer'),
     preload: join(root, 'out', 'preload', 'index.cjs'),
-    worker: findWorker(root),
+    ...findOwnFiles(root),
     fonts: findFonts(),
   };
 };

@@ -33,6 +33,7 @@ export const createWebPorts = (
       folder: places.folder ?? join(home, 'Documents', 'Interview kits'),
       data,
       resources: installation.resources,
+      competencies: installation.competencies,
       edition: () => findEdition(installation),
     },
     files: nodeFiles,

@@ -67,6 +67,7 @@ export const createTestPorts = (start: Record<string, string> = {}) => {
       folder: '/home/ada/Documents/Interview kits',
       data: '/home/ada/.config/kits',
       resources: '/app/resources',
+      competencies: '/app/resources/competencies',
       edition: () => Promise.resolve('test'),
     },
     files,

@@ -125,15 +125,21 @@ export function ExportAllForm({ id, ticked, last, failure, onSubmit }: ExportAll
             </Dot>
           ))}
         </RadioGroup>
-        <Segments
-          label={exportAllWords.form}
-          value={form}
-          options={[
-            { id: 'A', label: chooseWords.setA },
-            { id: 'B', label: chooseWords.setB },
-          ]}
-          onChange={setForm}
-        />
+        <div className="field export-all-set">
+          <p className="field-label" aria-hidden>
+            {exportAllWords.form}
+          </p>
+          <Segments
+            label={exportAllWords.form}
+            value={form}
+            options={[
+              { id: 'A', label: chooseWords.setA },
+              { id: 'B', label: chooseWords.setB },
+            ]}
+            onChange={setForm}
+          />
+          <p className="field-hint">{chooseWords.setHint}</p>
+        </div>
       </div>
       <Check isSelected={zip} onChange={setZip}>
         {exportAllWords.zip}
