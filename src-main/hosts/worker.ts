@@ -9,6 +9,10 @@ import { nodeFiles } from './local/node-files.ts';
 const { fonts, competencies } = findInstallation();
 const library = keepLibrary(nodeFiles, competencies);
 
+// Nearly every thread makes a PDF first: while it has no work yet, it reads what that takes.
+void import('../documents/build-document.ts');
+void import('../documents/pdf/write-pdf.ts');
+
 /** Bytes that own their memory: what lies in a shared block cannot be handed over. */
 const owned = (bytes: Uint8Array): Uint8Array =>
   bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();

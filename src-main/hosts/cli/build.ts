@@ -13,6 +13,7 @@ import { chooseRole } from '../../services/role-choice.ts';
 import { findInstallation } from '../local/installation.ts';
 import { onInterruption } from '../local/interruption.ts';
 import { nodeFiles } from '../local/node-files.ts';
+import type { Workers } from '../../services/ports.ts';
 import { openWorkerPool } from '../local/worker-pool.ts';
 import { openPageArgument } from './page-argument.ts';
 import { showProgress } from './progress-line.ts';
@@ -99,23 +100,35 @@ export const build = async (
   page: string | undefined,
   options: BuildOptions,
 ): Promise<Reply<null>> => {
-  const kit = await chooseKit(page, options);
-  if (!kit.ok) return kit;
-  const saved =
-    options.save === undefined ? null : await saveKitAs(nodeFiles, kit.value, options.save);
+  const workers = openWorkerPool({ entry: findInstallation().worker, log: say });
+  // It starts while the kit is built.
+  workers.warmUp();
+  try {
+    const kit = await chooseKit(page, options);
+    return kit.ok ? await buildFrom(kit.value, workers, options) : kit;
+  } finally {
+    await workers.close();
+  }
+};
+
+const buildFrom = async (
+  kit: Kit,
+  workers: Workers,
+  options: BuildOptions,
+): Promise<Reply<null>> => {
+  const saved = options.save === undefined ? null : await saveKitAs(nodeFiles, kit, options.save);
   if (saved && !saved.ok) return saved;
 
   const interrupted = new AbortController();
   const ignoreSignals = onInterruption(() => interrupted.abort());
   const progress = showProgress(process.stderr);
-  const workers = openWorkerPool({ entry: findInstallation().worker, log: say });
   let whole = false;
   try {
     const { candidate = '', requisition = '', paper } = options;
     const written = await writeDocuments(
       { files: nodeFiles, workers },
       {
-        kit: kit.value,
+        kit: kit,
         parts: options.parts,
         formats: options.format,
         details: {
@@ -136,11 +149,10 @@ export const build = async (
     progress.clear();
     if (!written.ok) return written;
     whole = true;
-    report(kit.value, written.value, options);
+    report(kit, written.value, options);
     return ok(null);
   } finally {
     if (!whole) await saved?.value.undo();
-    await workers.close();
     ignoreSignals();
   }
 };

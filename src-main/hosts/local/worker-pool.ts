@@ -6,6 +6,8 @@ import type { Workers } from '../../services/ports.ts';
 import { documentReplySchema, kitReplySchema, type Work } from '../../services/work-orders.ts';
 
 export interface WorkerPool extends Workers {
+  /** Starts the first thread, for who knows that work will come. */
+  warmUp(): void;
   /** Ends the threads. What they were at is cancelled. */
   close(): Promise<void>;
 }
@@ -79,6 +81,7 @@ export const openWorkerPool = (options: WorkerPoolOptions): WorkerPool => {
   };
 
   return {
+    warmUp: () => void started(),
     count: options.count ?? availableParallelism(),
     document: (work, signal) =>
       run({ make: 'document', ...work }, signal, (reply) => documentReplySchema.parse(reply)),

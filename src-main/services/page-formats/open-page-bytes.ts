@@ -6,7 +6,6 @@ import { parseMarkdown, parsePlainText } from '../../core/job-family/markdown/pa
 import { fail, ok } from '../../core/result.ts';
 import { decodeText } from './decode-text.ts';
 import { foreignFormat } from './foreign-format.ts';
-import { readWord } from './read-word.ts';
 
 export interface OpenedPage {
   page: Page;
@@ -39,6 +38,8 @@ export const openPageBytes = async (
   const foreign = foreignFormat(bytes);
   if (foreign !== null) return unreadable(foreign);
   if (isZip(bytes)) {
+    // The reader of Word files is large, and most pages are none.
+    const { readWord } = await import('./read-word.ts');
     const word = await readWord(bytes);
     if (!word.ok) return unreadable(word.error);
     const { html, paragraphs } = word.value;
