@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { OperationName, operations, Output } from '../contract/operations.ts';
 import type { Reply } from '../contract/reply.ts';
@@ -54,6 +55,7 @@ export type Services = ReturnType<typeof createServices>;
 /** Every operation of the contract, over what a host provides. Both window hosts run this one table. */
 export const createOperations = (ports: Ports, services = createServices(ports)): Operations => {
   const { pages, kits, drafts, documents, debriefs, batches, settings, lintRules } = services;
+  const { pages, kits, drafts, documents, batches, settings, lintRules } = services;
   const { app } = ports;
   return {
     'app.info': () =>
