@@ -11,7 +11,6 @@ import type { createDocuments } from './documents.ts';
 import { failureOfWriting } from './file-failures.ts';
 import { describeFolder, safeFileName } from './file-names.ts';
 import type { Caller, Ports } from './ports.ts';
-import { renderDebrief } from './render-debrief.ts';
 
 interface DebriefOrder {
   debrief: Debrief;
@@ -28,16 +27,16 @@ interface Rendered {
 
 /** Debriefs as files, for windows. A file that is there already is never overwritten. */
 export const createDebriefs = (
-  ports: Pick<Ports, 'app' | 'files' | 'fonts'>,
+  ports: Pick<Ports, 'app' | 'files' | 'workers'>,
   { chooseFolder, remember }: Pick<ReturnType<typeof createDocuments>, 'chooseFolder' | 'remember'>,
 ) => {
-  const { app, files, fonts } = ports;
+  const { app, files, workers } = ports;
 
   const renderAll = async (order: DebriefOrder): Promise<Reply<Rendered[]>> => {
     const rendered: Rendered[] = [];
     for (const format of new Set(order.formats)) {
       const { debrief, weights, paper } = order;
-      const document = await renderDebrief(debrief, { format, weights, paper }, fonts);
+      const document = await workers.debrief({ debrief, format, weights, paper });
       if (!document.ok) return document;
       rendered.push({ format, ...document.value });
     }

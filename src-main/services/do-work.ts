@@ -4,6 +4,7 @@ import { buildKit } from '../core/kit/build-kit.ts';
 import type { Kit } from '../core/kit/kit.ts';
 import { fail, ok } from '../core/result.ts';
 import type { FontPaths } from './ports.ts';
+import { renderDebrief } from './render-debrief.ts';
 import { renderDocument } from './rendering.ts';
 import { chooseRole } from './role-choice.ts';
 import { workSchema, type KitWork, type MadeDocument } from './work-orders.ts';
@@ -33,7 +34,12 @@ export const doWork = async (
   const work = workSchema.safeParse(asked);
   if (!work.success)
     return fail({ code: 'bug', message: `A worker was asked for what it does not know.` });
-  return work.data.make === 'kit'
-    ? makeKit(work.data, library)
-    : renderDocument(work.data, work.data, fonts);
+  switch (work.data.make) {
+    case 'kit':
+      return makeKit(work.data, library);
+    case 'document':
+      return renderDocument(work.data, work.data, fonts);
+    case 'debrief':
+      return renderDebrief(work.data, fonts);
+  }
 };

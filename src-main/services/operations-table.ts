@@ -55,7 +55,6 @@ export type Services = ReturnType<typeof createServices>;
 /** Every operation of the contract, over what a host provides. Both window hosts run this one table. */
 export const createOperations = (ports: Ports, services = createServices(ports)): Operations => {
   const { pages, kits, drafts, documents, debriefs, batches, settings, lintRules } = services;
-  const { pages, kits, drafts, documents, batches, settings, lintRules } = services;
   const { app } = ports;
   return {
     'app.info': () =>

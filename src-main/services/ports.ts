@@ -2,7 +2,7 @@ import type { EventName, EventOf } from '../contract/operations.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Kit } from '../core/kit/kit.ts';
 import type { Result } from '../core/result.ts';
-import type { DocumentWork, KitWork, MadeDocument } from './work-orders.ts';
+import type { DebriefWork, DocumentWork, KitWork, MadeDocument } from './work-orders.ts';
 
 /** Why the machine could not read or write something, from a closed set. */
 export type FileFaultKind = 'missing' | 'folder' | 'denied' | 'full' | 'exists' | 'other';
@@ -97,6 +97,7 @@ export interface Workers {
   count: number;
   document(work: Omit<DocumentWork, 'make'>, signal?: AbortSignal): Promise<Reply<MadeDocument>>;
   kit(work: Omit<KitWork, 'make'>, signal?: AbortSignal): Promise<Reply<Kit>>;
+  debrief(work: Omit<DebriefWork, 'make'>): Promise<Reply<MadeDocument>>;
 }
 
 /** Absolute paths of the four faces that documents are printed with. */

@@ -1,22 +1,16 @@
 import type { Reply } from '../contract/reply.ts';
-import type { Debrief } from '../core/debrief/debrief.ts';
-import type { Weights } from '../core/debrief/weights.ts';
-import type { Format, Paper } from '../core/kit/packet-options.ts';
 import { fail, ok } from '../core/result.ts';
 import type { FontPaths } from './ports.ts';
-import type { RenderedDocument } from './rendering.ts';
 
-/**
- * A debrief as bytes.
- * @param weights null where every competency counts the same
- */
+import type { DebriefWork, MadeDocument } from './work-orders.ts';
+
+/** A debrief as bytes. */
 export const renderDebrief = async (
-  debrief: Debrief,
-  { format, ...look }: { format: Format; paper: Paper; weights: Weights | null },
+  { debrief, format, paper, weights }: Omit<DebriefWork, 'make'>,
   fonts: FontPaths,
-): Promise<Reply<RenderedDocument>> => {
+): Promise<Reply<MadeDocument>> => {
   const { buildDebriefDocument } = await import('../documents/build-debrief.ts');
-  const model = buildDebriefDocument(debrief, look);
+  const model = buildDebriefDocument(debrief, { paper, weights });
   if (format === 'docx') {
     const { writeDocx } = await import('../documents/docx/write-docx.ts');
     return ok({ bytes: await writeDocx(model), pages: null });

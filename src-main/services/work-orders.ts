@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { replySchema } from '../contract/reply.ts';
+import { debriefSchema } from '../core/debrief/debrief.ts';
+import { weightsSchema } from '../core/debrief/weights.ts';
 import { jobFamilySchema } from '../core/job-family/job-family.ts';
 import { kitSchema } from '../core/kit/kit.ts';
-import { documentDetailsSchema, formatSchema, partSchema } from '../core/kit/packet-options.ts';
+import {
+  documentDetailsSchema,
+  formatSchema,
+  paperSchema,
+  partSchema,
+} from '../core/kit/packet-options.ts';
 
 /** One document of a kit. */
 export const documentWorkSchema = z.object({
@@ -28,8 +35,23 @@ export const kitWorkSchema = z.object({
 });
 export type KitWork = z.infer<typeof kitWorkSchema>;
 
+/** A debrief over completed scorecards. */
+export const debriefWorkSchema = z.object({
+  make: z.literal('debrief'),
+  debrief: debriefSchema,
+  /** Null where every competency counts the same. */
+  weights: weightsSchema.nullable(),
+  format: formatSchema,
+  paper: paperSchema,
+});
+export type DebriefWork = z.infer<typeof debriefWorkSchema>;
+
 /** What is asked of a worker. */
-export const workSchema = z.discriminatedUnion('make', [documentWorkSchema, kitWorkSchema]);
+export const workSchema = z.discriminatedUnion('make', [
+  documentWorkSchema,
+  kitWorkSchema,
+  debriefWorkSchema,
+]);
 export type Work = z.infer<typeof workSchema>;
 
 export const madeDocumentSchema = z.object({

@@ -87,8 +87,7 @@ export const debrief = async (names: string[], options: DebriefOptions): Promise
   const gathered = gatherDebrief(cards.value);
   if (!gathered.ok) return gathered;
   const document = await renderDebrief(
-    gathered.value,
-    { format, paper: options.paper, weights: null },
+    { debrief: gathered.value, format, paper: options.paper, weights: null },
     findInstallation().fonts,
   );
   if (!document.ok) return document;

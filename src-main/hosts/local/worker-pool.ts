@@ -87,6 +87,8 @@ export const openWorkerPool = (options: WorkerPoolOptions): WorkerPool => {
       run({ make: 'document', ...work }, signal, (reply) => documentReplySchema.parse(reply)),
     kit: (work, signal) =>
       run({ make: 'kit', ...work }, signal, (reply) => kitReplySchema.parse(reply)),
+    debrief: (work) =>
+      run({ make: 'debrief', ...work }, undefined, (reply) => documentReplySchema.parse(reply)),
     async close() {
       await threads?.destroy();
       threads = undefined;

@@ -31,6 +31,8 @@ export const createTestWorkers = (
       if (signal?.aborted) return fail(cancelled);
       return documentReplySchema.parse(await doWork({ make: 'document', ...work }, workshop));
     },
+    debrief: async (work) =>
+      documentReplySchema.parse(await doWork({ make: 'debrief', ...work }, workshop)),
     kit: async (work, signal) => {
       await new Promise((resolve) => setImmediate(resolve));
       if (signal?.aborted) return fail(cancelled);
