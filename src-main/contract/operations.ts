@@ -16,16 +16,17 @@ import {
 } from '../core/kit/packet-options.ts';
 import { commandIds } from './commands.ts';
 import {
-  competencyCardSchema,
-  itemReadingSchema,
-  retieSchema,
-  wishSchema,
-} from './competency-shapes.ts';
   batchOrderSchema,
   batchPlanSchema,
   batchProgressSchema,
   batchResultSchema,
 } from './batch-shapes.ts';
+import {
+  competencyCardSchema,
+  itemReadingSchema,
+  retieSchema,
+  wishSchema,
+} from './competency-shapes.ts';
 import { exportedFileSchema } from './document-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
 import {
