@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { bankChangeSchema } from '../core/bank/bank-change.ts';
+import { importPlanSchema } from '../core/bank/plan-import.ts';
 import { completedScorecardSchema } from '../core/debrief/completed-scorecard.ts';
 import { debriefSchema } from '../core/debrief/debrief.ts';
 import { weightsSchema } from '../core/debrief/weights.ts';
@@ -14,6 +16,17 @@ import {
   paperSchema,
   partSchema,
 } from '../core/kit/packet-options.ts';
+import {
+  bankChangedSchema,
+  bankEntrySchema,
+  bankExportedSchema,
+  bankFactsSchema,
+  bankFormatSchema,
+  bankFoundSchema,
+  bankQuerySchema,
+  bankTakenSchema,
+  forKitSchema,
+} from './bank-shapes.ts';
 import { commandIds } from './commands.ts';
 import {
   batchOrderSchema,
@@ -176,6 +189,25 @@ export const operations = {
   'kits.reopen': operation(z.object({ id: z.string() }), openKitSchema),
   'kits.forget': operation(z.object({ id: z.string() }), nothing),
 
+  'bank.read': operation(nothing, bankFactsSchema),
+  /** Changes entries one by one, all or none: what another window changed meanwhile stays. */
+  'bank.change': operation(
+    z.object({ changes: z.array(bankChangeSchema).min(1).max(20_000) }),
+    bankChangedSchema,
+  ),
+  /** Questions of the library and the bank, nearest first; without a query all, the team's first. */
+  'bank.search': operation(bankQuerySchema, bankFoundSchema),
+  /** A question as the bank keeps it; one of ours as the team would have written it. */
+  'bank.question': operation(z.object({ id: z.string() }), bankEntrySchema),
+  /** A question of the list for a kit, and its competency where the kit lacks it. */
+  'bank.ask': operation(z.object({ id: z.string(), kit: kitSchema }), forKitSchema),
+  /** What taking a file in would do; it changes nothing. */
+  'bank.preview': operation(fileSchema, importPlanSchema),
+  /** Takes a file in, but for what is refused. */
+  'bank.take': operation(fileSchema, bankTakenSchema),
+  /** The host asks where, or writes into its folder. */
+  'bank.export': operation(z.object({ format: bankFormatSchema }), bankExportedSchema),
+
   /** Recovery copies of kits with unsaved changes. */
   'drafts.keep': operation(draftSchema.omit({ keptAt: true }), nothing),
   'drafts.list': operation(nothing, z.array(draftSchema)),
@@ -263,6 +295,8 @@ export const eventSchemas = {
    * recovery copies, and says so by `window.edited`. The host closes it then, or soon in any case.
    */
   'changes-discarded': z.object({}),
+  /** The team's bank was changed, perhaps by another window. */
+  'bank-changed': z.object({}),
   /** The settings were changed, perhaps by another window. */
   'settings-changed': settingsSchema,
 } as const;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { OperationName, operations, Output } from '../contract/operations.ts';
 import type { Reply } from '../contract/reply.ts';
 import { ok } from '../core/result.ts';
+import { createBank } from './bank/bank.ts';
 import { readCompleted } from './completed-forms/read-completed.ts';
 import { createDebriefs } from './debriefs.ts';
 import { createBatches } from './batches.ts';
@@ -32,9 +33,11 @@ export const createServices = (ports: Ports) => {
   const library = keepLibrary(ports.files, ports.app.competencies);
   const documents = createDocuments(ports);
   const batches = createBatches(ports, pages);
+  const bank = createBank(ports, library, documents.remember);
   return {
     pages,
-    kits: createKits(ports, pages, library),
+    bank,
+    kits: createKits(ports, pages, bank.library),
     drafts: createDrafts(ports),
     documents,
     debriefs: createDebriefs(ports, documents),
@@ -55,6 +58,7 @@ export type Services = ReturnType<typeof createServices>;
 /** Every operation of the contract, over what a host provides. Both window hosts run this one table. */
 export const createOperations = (ports: Ports, services = createServices(ports)): Operations => {
   const { pages, kits, drafts, documents, debriefs, batches, settings, lintRules } = services;
+  const { pages, bank, kits, drafts, documents, debriefs, settings, lintRules } = services;
   const { app } = ports;
   return {
     'app.info': () =>
@@ -97,6 +101,15 @@ export const createOperations = (ports: Ports, services = createServices(ports))
       kits.forget(id);
       return ok({});
     },
+
+    'bank.read': () => bank.read(),
+    'bank.change': ({ changes }) => bank.change(changes),
+    'bank.search': (query) => bank.search(query),
+    'bank.question': ({ id }) => bank.question(id),
+    'bank.ask': ({ id, kit }) => bank.ask(id, kit),
+    'bank.preview': ({ name, data }) => bank.preview(name, bytesOf(data)),
+    'bank.take': ({ name, data }) => bank.take(name, bytesOf(data)),
+    'bank.export': ({ format }, caller) => bank.export(format, caller),
 
     'drafts.keep': (draft, caller) => drafts.keep(draft, caller),
     'drafts.list': () => drafts.list(),

@@ -86,7 +86,19 @@ export const libraryQuestionSchema = z
         message: 'a question needs probes for at least three parts of the story',
       });
   });
-export type LibraryQuestion = z.infer<typeof libraryQuestionSchema>;
+
+/** What the team has written of a question from its own bank. */
+export interface TeamWording {
+  /** In the team's order. */
+  probes: { part: ProbePart; text: string }[];
+  /** A rung, or a point that is the same for all bands. */
+  anchors: Partial<Record<Rung | 'sound' | 'strong', string>>;
+}
+
+/** A question of the library, or with `team` of the team's own bank: then it is asked as it is written. */
+export type LibraryQuestion = z.infer<typeof libraryQuestionSchema> & {
+  team?: TeamWording | undefined;
+};
 
 /** One file of `resources/competencies/`: what a competency is, how a page asks for it, how to ask a person. */
 export const competencySchema = z.strictObject({
@@ -116,4 +128,8 @@ export const competencySchema = z.strictObject({
   pitfalls: z.array(sentence).min(1),
   questions: z.array(libraryQuestionSchema).min(1),
 });
-export type Competency = z.infer<typeof competencySchema>;
+export type Competency = Omit<z.infer<typeof competencySchema>, 'questions'> & {
+  questions: LibraryQuestion[];
+  /** It is the team's own: where a line leads to it and to another, it comes first. */
+  team?: true | undefined;
+};

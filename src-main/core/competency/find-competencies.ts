@@ -61,6 +61,9 @@ const leastScore = 3;
 /** One word that is no phrase of its own leads nowhere. */
 const leastWords = 2;
 
+/** What the team says of itself is surer than what we say of everybody, unless ours says far more of the line. */
+const teamWeight = 1.6;
+
 /**
  * The competencies that a line of a page asks for, surest first; empty where none is found. Phrases of the
  * library count the most; the single words that these phrases are made of decide between them, and lead on
@@ -86,8 +89,11 @@ export const findCompetencies = (
     const { strength, stems } = evidence.get(competency.id) ?? { strength: 0, stems: [] };
     const sure = strong.length > 0;
     if (!sure && stems.length < leastWords) continue;
+    const own = competency.team === true ? teamWeight : 1;
     const score =
-      scoreLine(line, competency, index.shares, { strong, weak }, strength) * kinship(competency);
+      scoreLine(line, competency, index.shares, { strong, weak }, strength) *
+      kinship(competency) *
+      own;
     if (score < leastScore) continue;
     const phrases = [...new Set([...strong, ...weak].map((span) => wordsIn(line, span)))];
     const words = phrases.length > 0 ? phrases : wordsFor(line, stems);

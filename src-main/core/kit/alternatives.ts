@@ -5,7 +5,7 @@ import { containment, overlap } from '../text/words.ts';
 import type { Kit, KitItem, Question } from './kit.ts';
 import { placedQuestions } from './stage-order.ts';
 import { fieldOf } from './wording/field-of.ts';
-import { neededSlots, noSlots, wordQuestion } from './wording/word-question.ts';
+import { standsAlone, noSlots, wordQuestion } from './wording/word-question.ts';
 
 /** From this overlap of meaning a question is one that the kit asks already. */
 const sameFrom = 0.8;
@@ -24,7 +24,7 @@ export const unusedOf = (kit: Kit, competency: Competency, library: Competency[]
   return competency.questions
     .filter(
       (question) =>
-        ratedAt(question, kit.role.band) !== null && neededSlots(question.text).length === 0,
+        ratedAt(question, kit.role.band) !== null && standsAlone(question),
     )
     .map((question) => wordQuestion(competency, question, kit.role.band, { ...noSlots, field }))
     .filter(
@@ -38,12 +38,15 @@ export const unusedOf = (kit: Kit, competency: Competency, library: Competency[]
 const itemsOf = (kit: Kit, ids: string[]): KitItem[] =>
   kit.items.filter((item) => ids.includes(item.id));
 
+/** Whether it is the team's own, as a number to sort by. */
+const fromTeam = ({ source }: Question): number => Number(source.startsWith('bank:'));
+
 export const relevance = (question: Question, items: KitItem[]): number =>
   Math.max(0, ...items.map((item) => containment(question.text, item.text)));
 
 /**
  * Questions that could stand in a question's place: of the same competency, not asked elsewhere in the
- * kit, about the same lines; the same type first, then the nearest to the lines.
+ * kit, about the same lines; the team's own first, then the same type, then the nearest to the lines.
  */
 export const findAlternatives = (kit: Kit, id: string, library: Competency[]): Question[] => {
   const current = placedQuestions(kit).find(({ question }) => question.id === id)?.question;
@@ -59,6 +62,7 @@ export const findAlternatives = (kit: Kit, id: string, library: Competency[]): Q
     }))
     .sort(
       (a, b) =>
+        fromTeam(b) - fromTeam(a) ||
         Number(b.type === current.type) - Number(a.type === current.type) ||
         relevance(b, items) - relevance(a, items),
     );
@@ -94,7 +98,9 @@ export const suggestQuestions = (
       const items = itemsOf(kit, one.items);
       const open = items.filter((item) => gaps.has(item.id));
       return unusedOf(kit, competency, library)
-        .sort((a, b) => relevance(b, items) - relevance(a, items))
+        .sort(
+          (a, b) => fromTeam(b) - fromTeam(a) || relevance(b, items) - relevance(a, items),
+        )
         .slice(0, competencyId === null ? 2 : mostSuggestions)
         .map((question) => ({
           ...question,

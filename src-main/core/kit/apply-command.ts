@@ -64,18 +64,34 @@ const addQuestion = (kit: Kit, command: SingleCommand & { do: 'add-question' }):
   if (!kit.stages.some((stage) => stage.id === command.stage)) return noStage(command.stage);
   if (at(kit, command.question.id))
     return fail(`The kit already has the question "${command.question.id}".`);
+  const { competency } = command;
+  const isNew = competency && !kit.competencies.some(({ id }) => id === competency.id);
+  const owner = isNew ? { ...kit, competencies: [...kit.competencies, competency] } : kit;
   return done(
-    withQuestions(kit, command.stage, (list) => insert(list, command.index, command.question)),
-    { do: 'remove-question', question: command.question.id },
+    withQuestions(owner, command.stage, (list) => insert(list, command.index, command.question)),
+    {
+      do: 'remove-question',
+      question: command.question.id,
+      ...(isNew && { competency: competency.id }),
+    },
   );
 };
 
-const removeQuestion = (kit: Kit, id: string): Changed => {
+const removeQuestion = (kit: Kit, command: KitCommand & { do: 'remove-question' }): Changed => {
+  const { question: id } = command;
   const found = at(kit, id);
   if (!found) return noQuestion(id);
+  const competency = kit.competencies.find((one) => one.id === command.competency);
+  const rest = { ...kit, competencies: kit.competencies.filter((one) => one !== competency) };
   return done(
-    withQuestions(kit, found.stage.id, (list) => list.filter((one) => one.id !== id)),
-    { do: 'add-question', stage: found.stage.id, index: found.index, question: found.question },
+    withQuestions(rest, found.stage.id, (list) => list.filter((one) => one.id !== id)),
+    {
+      do: 'add-question',
+      stage: found.stage.id,
+      index: found.index,
+      question: found.question,
+      ...(competency && { competency }),
+    },
   );
 };
 
@@ -186,7 +202,7 @@ const change = (kit: Kit, command: SingleCommand): Changed => {
     case 'add-question':
       return addQuestion(kit, command);
     case 'remove-question':
-      return removeQuestion(kit, command.question);
+      return removeQuestion(kit, command);
     case 'replace-question':
       return replaceQuestion(kit, command);
     case 'move-question':

@@ -29,8 +29,15 @@ export const singleCommandSchema = z.discriminatedUnion('do', [
     stage: z.string(),
     index: z.int().min(0),
     question: questionSchema,
+    /** The question's competency, for a kit that does not have it yet. */
+    competency: kitCompetencySchema.optional(),
   }),
-  z.object({ do: z.literal('remove-question'), question: z.string() }),
+  z.object({
+    do: z.literal('remove-question'),
+    question: z.string(),
+    /** Id of a competency that came with the question and goes with it. */
+    competency: z.string().optional(),
+  }),
   /** Puts another question in its place, under its own id. */
   z.object({
     do: z.literal('replace-question'),

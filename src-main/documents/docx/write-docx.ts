@@ -97,7 +97,10 @@ const escapeXml = (text: string): string =>
 /** The same document gives the same bytes: it carries no clock. */
 const fixedDate = '2000-01-01T00:00:00Z';
 
-const corePropertiesOf = (model: DocumentModel): string =>
+/** Who wrote what, without a clock, so that the same document gives the same bytes. */
+export const corePropertiesOf = (
+  model: Pick<DocumentModel, 'title' | 'subject' | 'language'>,
+): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
   'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +

@@ -1,9 +1,14 @@
 import type { Band } from '../../competency/band.ts';
-import type { Competency, LibraryQuestion, QuestionType } from '../../competency/competency.ts';
+import {
+  questionTypes,
+  type Competency,
+  type LibraryQuestion,
+  type QuestionType,
+} from '../../competency/competency.ts';
 import { ratedAt } from '../../competency/suit-band.ts';
 import type { StageKind } from '../../job-family/job-family.ts';
 import { containment, words } from '../../text/words.ts';
-import { neededSlots } from '../wording/word-question.ts';
+import { standsAlone } from '../wording/word-question.ts';
 
 export type Form = 'A' | 'B';
 
@@ -16,12 +21,24 @@ const firstForm = (type: QuestionType): Form => (type === 'situational' ? 'B' : 
 const other = (form: Form): Form => (form === 'A' ? 'B' : 'A');
 
 /**
- * The questions of a competency for a band and a form. The forms share no question, and neither is left
- * without one that suits an exercise or a line about knowledge: A has the work sample and the question of
- * knowledge, B the case. Stories even out the rest.
+ * The team's own questions of a form: dealt out in turn, type by type, so that a single one is in form A and
+ * two of a type are one in each. What ours are dealt by would leave form A without the team's only case.
+ */
+const teamQuestions = (suited: LibraryQuestion[], form: Form): LibraryQuestion[] =>
+  suited
+    .filter(({ team }) => team)
+    .sort((a, b) => questionTypes.indexOf(a.type) - questionTypes.indexOf(b.type))
+    .filter((_, index) => (index % 2 === 0) === (form === 'A'));
+
+/**
+ * The questions of a competency for a band and a form, the team's own first. The forms share no question, and
+ * neither is left without one that suits an exercise or a line about knowledge: A has the work sample and the
+ * question of knowledge, B the case. Stories even out the rest. The team's own are dealt out by themselves,
+ * so that ours stay in their forms whatever the bank holds.
  */
 export const questionsFor = (competency: Competency, band: Band, form: Form): LibraryQuestion[] => {
-  const suited = competency.questions.filter((question) => ratedAt(question, band) !== null);
+  const all = competency.questions.filter((question) => ratedAt(question, band) !== null);
+  const suited = all.filter(({ team }) => !team);
   const seen = new Map<QuestionType, Form>();
   const formOf = new Map<LibraryQuestion, Form>();
   for (const question of suited.filter((one) => !isStory(one.type))) {
@@ -33,7 +50,10 @@ export const questionsFor = (competency: Competency, band: Band, form: Form): Li
   const given = (of: Form): number => [...formOf.values()].filter((one) => one === of).length;
   for (const question of suited.filter((one) => isStory(one.type)))
     formOf.set(question, given('B') < given('A') ? 'B' : 'A');
-  return suited.filter((question) => formOf.get(question) === form);
+  return [
+    ...teamQuestions(all, form),
+    ...suited.filter((question) => formOf.get(question) === form),
+  ];
 };
 
 /** An exercise is for work in front of everybody; whoever asks for stories there has lost the time for it. */
@@ -88,6 +108,9 @@ const typeFit = (type: QuestionType, { kind, band, written }: Fitting): number =
       return 0;
   }
 };
+
+/** From here on a type suits a stage so well that the team's own question is asked there before any of ours. */
+const fitsWell = 0.4;
 
 const opening = (text: string): string => words(text).slice(0, 3).join(' ');
 
@@ -146,9 +169,12 @@ export const chooseQuestion = (
     );
   };
   const left = from.filter(
-    (question) => !chosen.ids.has(idOf(question)) && neededSlots(question.text).length === 0,
+    (question) => !chosen.ids.has(idOf(question)) && standsAlone(question),
   );
-  return left.reduce<LibraryQuestion | null>(
+  const fits = ({ type }: LibraryQuestion): boolean =>
+    typeFit(type, context) >= fitsWell && (!context.knowledge || knowledgeFit[type] !== undefined);
+  const own = left.filter((question) => question.team && fits(question));
+  return (own.length > 0 ? own : left).reduce<LibraryQuestion | null>(
     (best, question) => (best === null || score(question) > score(best) ? question : best),
     null,
   );

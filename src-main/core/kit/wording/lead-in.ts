@@ -63,7 +63,8 @@ export const addLeadIns = (stages: KitStage[], lines: Line[]): void => {
   const byId = new Map(lines.map((line) => [line.id, line]));
   const said = new Set<string>();
   const lead = (question: Question): Question => {
-    if (question.type !== 'behavioral' || question.source.startsWith('library:role-specific'))
+    // The team's own questions are asked as the team wrote them.
+    if (question.type !== 'behavioral' || /^(?:bank:|library:role-specific)/u.test(question.source))
       return question;
     const duties = question.items
       .map((id) => byId.get(id))

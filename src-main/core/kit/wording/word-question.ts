@@ -5,6 +5,7 @@ import {
   type Competency,
   type LibraryQuestion,
   type ProbePart,
+  type Rung,
 } from '../../competency/competency.ts';
 import { ratedAt } from '../../competency/suit-band.ts';
 import type { Anchor, Probe, Question } from '../kit.ts';
@@ -48,14 +49,19 @@ export const fillSlots = (text: string, slots: Slots): string => {
 export const neededSlots = (text: string): string[] =>
   [...text.replace(segment, '').matchAll(slot)].map((found) => found[1] ?? '');
 
+/** Whether a question can be read with no line of a page at hand; braces in the team's own are the team's. */
+export const standsAlone = ({ text, team }: LibraryQuestion): boolean =>
+  team !== undefined || neededSlots(text).length === 0;
+
 /** A question of knowledge is followed up in its subject first. */
 const partsOf = (question: LibraryQuestion): readonly ProbePart[] =>
   question.type === 'knowledge'
     ? ['knowledge', ...probeParts.filter((part) => part !== 'knowledge')]
     : probeParts;
 
-const probesOf = (question: LibraryQuestion, slots: Slots): Probe[] =>
-  partsOf(question).flatMap((part) => {
+const probesOf = (question: LibraryQuestion, slots: Slots): Probe[] => {
+  if (question.team) return question.team.probes;
+  return partsOf(question).flatMap((part) => {
     const texts = question.probes[part];
     if (texts === undefined) return [];
     return (Array.isArray(texts) ? texts : [texts]).map((text) => ({
@@ -63,6 +69,14 @@ const probesOf = (question: LibraryQuestion, slots: Slots): Probe[] =>
       text: fillSlots(text, slots),
     }));
   });
+};
+
+/** What an answer contains at a point for which the team has written the rung, or one text for all bands. */
+const teamPoint = (
+  { team, ladder }: LibraryQuestion,
+  rung: Rung,
+  point: 'sound' | 'strong',
+): string | undefined => team?.anchors[rung] ?? team?.anchors[point] ?? ladder[rung];
 
 /**
  * A question's anchors at a band: 1 is the rung that shows nothing, 3 what a sound answer contains at
@@ -72,11 +86,11 @@ export const anchorsOf = (question: LibraryQuestion, band: Band, slots: Slots): 
   const at = ratedAt(question, band) ?? band;
   const rungs = [
     { rating: 1, text: question.ladder.poor },
-    { rating: 3, text: question.ladder[at] },
-    { rating: 5, text: question.ladder[rungAbove(at)] },
+    { rating: 3, text: teamPoint(question, at, 'sound') },
+    { rating: 5, text: teamPoint(question, rungAbove(at), 'strong') },
   ];
   return rungs.flatMap(({ rating, text }) =>
-    text === undefined ? [] : [{ rating, text: fillSlots(text, slots) }],
+    text === undefined ? [] : [{ rating, text: question.team ? text : fillSlots(text, slots) }],
   );
 };
 
@@ -90,7 +104,10 @@ const usualMinutes = (question: LibraryQuestion, band: Band): number => {
 export const questionId = (competency: string, question: string): string =>
   `${competency}--${question}`;
 
-/** A library question for a kit: slots filled, anchors for the band. */
+/** Where a question of a kit comes from when it is the team's own: `bank:<id>`. */
+export const bankSource = (id: string): string => `bank:${id}`;
+
+/** A question for a kit: slots filled, anchors for the band. The team's own is asked as it is written. */
 export const wordQuestion = (
   competency: Competency,
   question: LibraryQuestion,
@@ -98,16 +115,16 @@ export const wordQuestion = (
   slots: Slots,
 ): Question => ({
   id: questionId(competency.id, question.id),
-  text: fillSlots(question.text, slots),
+  text: question.team ? question.text : fillSlots(question.text, slots),
   type: question.type,
   competency: competency.id,
   items: [],
   minutes: usualMinutes(question, band),
   probes: probesOf(question, slots),
   anchors: anchorsOf(question, band, slots),
-  backup: fillSlots(question.backup, slots),
+  backup: question.team ? question.backup || null : fillSlots(question.backup, slots),
   record: [],
-  source: `library:${competency.id}/${question.id}`,
+  source: question.team ? bankSource(question.id) : `library:${competency.id}/${question.id}`,
   why: '',
   edited: false,
   locked: false,

@@ -1,0 +1,230 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type {
+  BankEntry,
+  BankFacts,
+  BankFormat,
+  BankQuery,
+  BankTaken,
+  bankExportedSchema,
+  bankFoundSchema,
+} from '../../contract/bank-shapes.ts';
+import type { Failure } from '../../contract/failure.ts';
+import type { Reply } from '../../contract/reply.ts';
+import type { Bank } from '../../core/bank/bank.ts';
+import { changeBank, type BankChange } from '../../core/bank/bank-change.ts';
+import { undoOf } from '../../core/bank/bank-undo.ts';
+import { mergeBank } from '../../core/bank/merge-bank.ts';
+import { planImport, type ImportPlan } from '../../core/bank/plan-import.ts';
+import { askFromList, draftOfOurs, type ForKit } from '../../core/bank/question-drafts.ts';
+import { findOurs, findTeams, questionRows } from '../../core/bank/question-rows.ts';
+import { createQuestionSearch } from '../../core/bank/search-questions.ts';
+import type { Competency } from '../../core/competency/competency.ts';
+import type { Kit } from '../../core/kit/kit.ts';
+import { isLastResort } from '../../core/kit/planning/needs.ts';
+import { fail, ok } from '../../core/result.ts';
+import { failureOfWriting } from '../file-failures.ts';
+import { describeFolder, numberedName } from '../file-names.ts';
+import type { Caller, Ports } from '../ports.ts';
+import { readBankFile, writeBank } from './bank-formats.ts';
+import { createBankStore } from './bank-store.ts';
+
+type BankPorts = Pick<Ports, 'app' | 'chooser' | 'files' | 'log' | 'tellAll'>;
+type Library = () => Promise<Competency[]>;
+
+const gone: Failure = {
+  code: 'bank-entry-invalid',
+  message: 'That question is not there any more. Another window may have removed it.',
+};
+
+/** A competency that is neither ours nor the bank's cannot be planned for; the question stays without. */
+const withKnownCompetencies = (
+  changes: readonly BankChange[],
+  bank: Bank,
+  ours: readonly Competency[],
+): BankChange[] => {
+  const known = new Set([
+    ...ours.map(({ id }) => id),
+    ...bank.competencies.map(({ id }) => id),
+    ...changes.flatMap((one) => (one.do === 'put-competency' ? (one.competency.id ?? []) : [])),
+  ]);
+  return changes.map((one) =>
+    one.do === 'put-question' &&
+    one.question.competency !== null &&
+    !known.has(one.question.competency)
+      ? { ...one, question: { ...one.question, competency: null } }
+      : one,
+  );
+};
+
+/**
+ * The team's own bank: read and changed, brought from files and written to them, searched together with ours, and
+ * merged into the library that kits are built from.
+ * @param noteFile remembers a written file, so that a window can have it shown
+ */
+export const createBank = (
+  ports: BankPorts,
+  library: Library,
+  noteFile: (path: string) => string,
+) => {
+  const store = createBankStore(ports);
+  const search = createQuestionSearch();
+  let indexed: Bank | null = null;
+  let merged: { bank: Bank; library: Competency[] } | null = null;
+
+  const planFor = async (bytes: Uint8Array, name: string, bank: Bank): Promise<Reply<ImportPlan>> => {
+    const given = await readBankFile(bytes, name);
+    return given.ok ? ok(planImport(bank, await library(), given.value)) : given;
+  };
+
+  /** The folder for an export; null: the person chose none. */
+  const folderFor = async (caller: Pick<Caller, 'id'>): Promise<string | null> =>
+    ports.chooser ? ports.chooser.exportFolder(caller.id) : ports.app.folder;
+
+  const freePath = async (folder: string, name: string): Promise<{ path: string; name: string }> => {
+    for (let number = 1; ; number += 1) {
+      const free = numberedName(name, number);
+      const path = join(folder, free);
+      if (!(await ports.files.exists(path))) return { path, name: free };
+    }
+  };
+
+  return {
+    /** The library with the bank in it; ours alone, and a line in the log, where the bank cannot be read. */
+    async library(): Promise<Competency[]> {
+      const ours = await library();
+      const kept = await store.read();
+      if (!kept.ok) {
+        ports.log(`Kits are built without the question bank: ${kept.error.message}`);
+        return ours;
+      }
+      const { bank } = kept.value;
+      if (merged?.bank !== bank) merged = { bank, library: mergeBank(ours, bank) };
+      return merged.library;
+    },
+
+    async read(): Promise<Reply<BankFacts>> {
+      const kept = await store.read();
+      if (!kept.ok) return kept;
+      const { bank, notice } = kept.value;
+      const ours = await library();
+      const known = new Set(ours.map(({ id }) => id));
+      const said = new Map(bank.competencies.map((one) => [one.id, one]));
+      return ok({
+        questions: bank.questions.length,
+        competencies: bank.competencies,
+        named: [
+          ...bank.competencies
+            .filter(({ id }) => !known.has(id))
+            .map(({ id, name, definition }) => ({ id, name, definition, isOwn: true })),
+          ...ours
+            .filter((one) => !isLastResort(one))
+            .map(({ id, name, definition }) => ({
+              id,
+              name: said.get(id)?.name ?? name,
+              definition: said.get(id)?.definition || definition,
+              isOwn: false,
+            }))
+            .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+        ],
+        notice,
+      });
+    },
+
+    async change(changes: readonly BankChange[]): Promise<Reply<{ undo: BankChange[]; put: string[] }>> {
+      const ours = await library();
+      return store.change((bank) => {
+        const changed = changeBank(bank, withKnownCompetencies(changes, bank, ours));
+        if (!changed.ok) return fail({ code: 'bank-entry-invalid', message: changed.error });
+        const { undo, put } = changed.value;
+        return ok({ bank: changed.value.bank, value: { undo, put } });
+      });
+    },
+
+    async search({
+      query,
+      from,
+      limit,
+      ...filter
+    }: BankQuery): Promise<Reply<z.output<typeof bankFoundSchema>>> {
+      const kept = await store.current();
+      if (!kept.ok) return kept;
+      if (indexed !== kept.value.bank) {
+        search.keep(questionRows(await library(), kept.value.bank));
+        indexed = kept.value.bank;
+      }
+      const rows = search.find(query, filter);
+      return ok({ total: rows.length, rows: rows.slice(from, from + limit) });
+    },
+
+    async question(id: string): Promise<Reply<BankEntry>> {
+      const kept = await store.current();
+      if (!kept.ok) return kept;
+      const team = findTeams(kept.value.bank, id);
+      if (team) return ok({ source: 'team', question: team });
+      const found = findOurs(await library(), id);
+      return found
+        ? ok({ source: 'ours', question: draftOfOurs(found.competency, found.question) })
+        : fail(gone);
+    },
+
+    async ask(id: string, kit: Kit): Promise<Reply<ForKit>> {
+      const kept = await store.current();
+      if (!kept.ok) return kept;
+      const asked = askFromList(kit, await library(), kept.value.bank, id);
+      return asked ? ok(asked) : fail(gone);
+    },
+
+    async preview(name: string, bytes: Uint8Array): Promise<Reply<Omit<ImportPlan, 'bank'>>> {
+      const kept = await store.read();
+      if (!kept.ok) return kept;
+      const plan = await planFor(bytes, name, kept.value.bank);
+      if (!plan.ok) return plan;
+      const { rows, problems } = plan.value;
+      return ok({ rows, problems });
+    },
+
+    async take(name: string, bytes: Uint8Array): Promise<Reply<BankTaken>> {
+      const given = await readBankFile(bytes, name);
+      if (!given.ok) return given;
+      const ours = await library();
+      return store.change((before) => {
+        const { bank, rows } = planImport(before, ours, given.value);
+        const undo = undoOf(before, bank);
+        const count = (outcome: string): number =>
+          rows.filter((row) => row.outcome === outcome).length;
+        return ok({
+          bank: undo.length === 0 ? before : bank,
+          value: { added: count('new'), changed: count('changed'), undo },
+        });
+      });
+    },
+
+    async export(
+      format: BankFormat,
+      caller: Pick<Caller, 'id'>,
+    ): Promise<Reply<z.output<typeof bankExportedSchema>>> {
+      const kept = await store.read();
+      if (!kept.ok) return kept;
+      const folder = await folderFor(caller);
+      if (folder === null)
+        return fail({ code: 'cancelled', message: 'No folder was chosen. Nothing was exported.' });
+      const where = describeFolder(folder, ports.app.home);
+      const { bank } = kept.value;
+      const bytes = await writeBank(bank, await library(), format);
+      const made = await ports.files.makeFolder(folder);
+      if (!made.ok) return fail(failureOfWriting(made.error, where));
+      const { path, name } = await freePath(folder, `Question bank.${format}`);
+      const written = await ports.files.write(path, bytes);
+      if (!written.ok) return fail(failureOfWriting(written.error, name));
+      return ok({
+        id: noteFile(path),
+        name,
+        where,
+        questions: bank.questions.length,
+        competencies: bank.competencies.length,
+      });
+    },
+  };
+};
+export type BankService = ReturnType<typeof createBank>;
