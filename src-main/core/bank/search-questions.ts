@@ -27,6 +27,18 @@ const options = {
   processTerm: plainTerm,
 };
 
+/** One letter leads everywhere and tells nothing; a single sign of Chinese is a word. */
+const searchedTerm = (term: string): string | null => {
+  const plain = plainTerm(term);
+  return plain === null || /^[a-z0-9]$/u.test(plain) ? null : plain;
+};
+
+const says = (query: string): boolean =>
+  query.split(/[^\p{L}\p{M}\p{N}]+/u).some((term) => searchedTerm(term) !== null);
+
+/** So many are put into the index before others get their turn. */
+const atOnce = 200;
+
 const suits = (row: QuestionRow, { competency, type, source }: QuestionFilter): boolean =>
   (competency === null || row.competency?.id === competency) &&
   (type === null || row.type === type) &&
@@ -47,13 +59,15 @@ export const createQuestionSearch = () => {
   let rows = new Map<string, QuestionRow>();
 
   return {
-    keep(all: readonly QuestionRow[]): void {
+    /** Is done when the promise is; one at a time. */
+    async keep(all: readonly QuestionRow[]): Promise<void> {
       const now = new Map(all.map((row) => [row.id, row]));
       for (const [id, row] of rows) {
         const next = now.get(id);
         if (!next || !sameRow(row, next)) index.discard(id);
       }
-      index.addAll([...now.values()].filter(({ id }) => !index.has(id)));
+      const added = [...now.values()].filter(({ id }) => !index.has(id));
+      await index.addAllAsync(added, { chunkSize: atOnce });
       rows = now;
     },
 
@@ -62,11 +76,12 @@ export const createQuestionSearch = () => {
      * all rows in their order. Where two are as near, the team's comes first.
      */
     find(query: string, filter: QuestionFilter): QuestionRow[] {
-      if (query.trim() === '') return [...rows.values()].filter((row) => suits(row, filter));
+      if (!says(query)) return [...rows.values()].filter((row) => suits(row, filter));
       const search = (combineWith: 'AND' | 'OR'): QuestionRow[] =>
         index
           .search(query, {
             combineWith,
+            processTerm: searchedTerm,
             prefix: true,
             fuzzy: (term) => (term.length >= shortestMistyped ? 0.2 : false),
             boost: { text: 2, tags: 1.5 },

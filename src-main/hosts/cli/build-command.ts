@@ -24,6 +24,11 @@ export const addBuild = (program: Command, act: Act): void => {
     .option('--candidate <name>', 'printed on every document')
     .option('--requisition <id>', 'printed on every document')
     .option('--form <form>', 'A or B: parallel sets of questions', oneOf(['A', 'B']))
+    .option(
+      '--bank <file>',
+      "the team's own questions (CSV, YAML or Word), asked before those of the library",
+      pathName,
+    )
     .option('--save <file>', 'keep the kit in a file that the app can open and edit', pathName)
     .option('--json', 'print one JSON document: the kit and the files')
     .action(

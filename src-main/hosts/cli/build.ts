@@ -15,6 +15,7 @@ import { onInterruption } from '../local/interruption.ts';
 import { nodeFiles } from '../local/node-files.ts';
 import type { Workers } from '../../services/ports.ts';
 import { openWorkerPool } from '../local/worker-pool.ts';
+import { withBank } from './bank-argument.ts';
 import { openPageArgument } from './page-argument.ts';
 import { showProgress } from './progress-line.ts';
 import { saveKitAs } from './save-kit-as.ts';
@@ -31,6 +32,7 @@ export interface BuildOptions {
   candidate?: string;
   requisition?: string;
   form?: 'A' | 'B';
+  bank?: string;
   save?: string;
   json?: true;
 }
@@ -54,12 +56,16 @@ const kitFromPage = async (argument: string, options: BuildOptions): Promise<Rep
   );
   if (!role.ok) return role;
   const library = await loadLibrary(nodeFiles, findInstallation().competencies);
+  const ours = await loadLibrary(nodeFiles, join(findInstallation().resources, 'competencies'));
+  const library = options.bank === undefined ? ok(ours) : await withBank(ours, options.bank);
+  if (!library.ok) return library;
   const source = { file: name, sha256 };
-  return ok(buildKit({ family, ...role.value, library, source, form: options.form ?? 'A' }));
+  const form = options.form ?? 'A';
+  return ok(buildKit({ family, ...role.value, library: library.value, source, form }));
 };
 
 const kitFromFile = async (file: string, options: BuildOptions): Promise<Reply<Kit>> => {
-  const given = (['level', 'specialty', 'form'] as const).find((name) => options[name]);
+  const given = (['level', 'specialty', 'form', 'bank'] as const).find((name) => options[name]);
   if (given)
     return misuse(`--${given} has no place beside --kit: the kit has one already. Leave it out.`);
   const stored = await readKitFile(nodeFiles, resolve(file), file);

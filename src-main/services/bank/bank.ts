@@ -26,6 +26,7 @@ import { fail, ok } from '../../core/result.ts';
 import { failureOfWriting } from '../file-failures.ts';
 import { describeFolder, numberedName } from '../file-names.ts';
 import type { Caller, Ports } from '../ports.ts';
+import { createTurns } from '../turns.ts';
 import { readBankFile, writeBank } from './bank-formats.ts';
 import { createBankStore } from './bank-store.ts';
 
@@ -69,12 +70,19 @@ export const createBank = (
 ) => {
   const store = createBankStore(ports);
   const search = createQuestionSearch();
+  const turns = createTurns();
   let indexed: Bank | null = null;
   let merged: { bank: Bank; library: Competency[] } | null = null;
 
   const planFor = async (bytes: Uint8Array, name: string, bank: Bank): Promise<Reply<ImportPlan>> => {
     const given = await readBankFile(bytes, name);
     return given.ok ? ok(planImport(bank, await library(), given.value)) : given;
+  };
+
+  const indexBank = async (bank: Bank): Promise<void> => {
+    if (indexed === bank) return;
+    await search.keep(questionRows(await library(), bank));
+    indexed = bank;
   };
 
   /** The folder for an export; null: the person chose none. */
@@ -149,10 +157,7 @@ export const createBank = (
     }: BankQuery): Promise<Reply<z.output<typeof bankFoundSchema>>> {
       const kept = await store.current();
       if (!kept.ok) return kept;
-      if (indexed !== kept.value.bank) {
-        search.keep(questionRows(await library(), kept.value.bank));
-        indexed = kept.value.bank;
-      }
+      await turns('index', () => indexBank(kept.value.bank));
       const rows = search.find(query, filter);
       return ok({ total: rows.length, rows: rows.slice(from, from + limit) });
     },
