@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import type { Bridge } from './bridge/bridge.ts';
 import { BridgeContext } from './bridge/bridge-context.ts';
+import { BankScreen } from './features/bank/bank-screen.tsx';
+import { bankWords } from './features/bank/words.ts';
 import { CheckScreen } from './features/check/check-screen.tsx';
 import { ChooseScreen } from './features/choose/choose-screen.tsx';
 import { DebriefScreen } from './features/debrief/debrief-screen.tsx';
@@ -63,12 +65,14 @@ function CurrentScreen() {
   if (screen.name === 'write')
     return <WriteScreen key={screen.id} id={screen.id} draft={screen.draft} />;
   if (screen.name === 'debrief') return <DebriefScreen from={hasKit ? screen.from : 'home'} />;
+  if (screen.name === 'bank') return <BankScreen />;
   if (screen.name === 'kit' && hasKit) return <KitScreen />;
   return <HomeScreen />;
 }
 
 const titleOf = (screen: Screen): string | null => {
   if (screen.name === 'choose' || screen.name === 'check') return screen.page.title;
+  if (screen.name === 'bank') return bankWords.title;
   return screen.name === 'write' ? screen.draft.title : null;
 };
 

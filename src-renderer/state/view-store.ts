@@ -11,7 +11,9 @@ export type Screen =
   | { name: 'write'; id: string | null; draft: PageDraft }
   | { name: 'kit' }
   /** Completed scorecards side by side; `from` is where one goes back to. */
-  | { name: 'debrief'; from: 'home' | 'kit' };
+  | { name: 'debrief'; from: 'home' | 'kit' }
+  /** The team's own questions beside all others. */
+  | { name: 'bank' };
 export type KitTab = 'questions' | 'coverage';
 export type PreviewPart = 'packet' | 'guides' | 'scorecards';
 export type OpenDialog = 'export' | 'settings' | 'keys' | 'palette' | null;
@@ -65,6 +67,7 @@ export const showDebrief = (from: 'home' | 'kit'): void =>
   show({ screen: { name: 'debrief', from } });
 /** Back to the kit as it was left. */
 export const backToKit = (): void => show({ screen: { name: 'kit' } });
+export const showBank = (): void => show({ screen: { name: 'bank' } });
 export const showPage = (page: OpenPage): void => show({ screen: { name: 'choose', page } });
 export const showCheck = (page: OpenPage): void => show({ screen: { name: 'check', page } });
 export const showWriting = (id: string | null, draft: PageDraft): void =>

@@ -36,7 +36,9 @@ describe('changeBank', () => {
   it('keeps the id when the words change', () => {
     const { bank, put: ids } = after(emptyBank, put(null, 'Which tide?'));
     const changed = after(bank, put(ids[0] ?? '', 'Which harbor?'));
-    expect(changed.bank.questions).toMatchObject([{ id: 'bank-which-tide', text: 'Which harbor?' }]);
+    expect(changed.bank.questions).toMatchObject([
+      { id: 'bank-which-tide', text: 'Which harbor?' },
+    ]);
   });
 
   it('tidies what was typed', () => {

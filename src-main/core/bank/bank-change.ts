@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../result.ts';
-import {
-  bankCompetencySchema,
-  bankQuestionSchema,
-  type Bank,
-} from './bank.ts';
+import { bankCompetencySchema, bankQuestionSchema, type Bank } from './bank.ts';
 import { newBankId, teamMark } from './bank-ids.ts';
 import { tidyCompetency, tidyQuestion } from './tidy-question.ts';
 
@@ -83,9 +79,7 @@ const putQuestion = (bank: Bank, change: BankChange & { do: 'put-question' }): O
   return ok({
     bank: { ...bank, questions: putInto(bank.questions, question.data, change.at) },
     undo: [
-      before
-        ? { do: 'put-question', question: before, at: null }
-        : { do: 'remove-question', id },
+      before ? { do: 'put-question', question: before, at: null } : { do: 'remove-question', id },
     ],
     put: id,
   });
@@ -179,4 +173,3 @@ export const changeBank = (bank: Bank, changes: readonly BankChange[]): Result<C
   }
   return ok({ bank: now, undo, put });
 };
-

@@ -20,10 +20,7 @@ export const generalShows = (shows: Record<Band, string>): Record<Rung, string> 
  * Two questions that can be asked about any competency, so that each form has one where the team has
  * written fewer than two. They come after the team's own.
  */
-export const generalQuestions = (
-  name: string,
-  shows: Record<Band, string>,
-): LibraryQuestion[] => {
+export const generalQuestions = (name: string, shows: Record<Band, string>): LibraryQuestion[] => {
   const subject = midSentence(name);
   const rest = {
     type: 'behavioral' as const,

@@ -129,7 +129,9 @@ describe('a kit built with the bank', () => {
   it('asks about a competency of the team’s own, in both forms, with the team’s question where there is one', () => {
     const bank: Bank = {
       ...splicing,
-      questions: [question('rope', 'Which rope of yours broke last?', { competency: 'bank-ropes' })],
+      questions: [
+        question('rope', 'Which rope of yours broke last?', { competency: 'bank-ropes' }),
+      ],
     };
     const askedIn = (form: 'A' | 'B') =>
       questionsOf(kitOf(bank, form)).filter(({ competency }) => competency === 'bank-ropes');
@@ -143,7 +145,9 @@ describe('a kit built with the bank', () => {
   it('shares no rated question between form A and form B, and leaves ours in their forms', () => {
     const types: QuestionType[] = ['behavioral', 'situational', 'behavioral', 'knowledge'];
     const bank = withQuestions(
-      ...types.map((type, at) => question(`q-${at}`, `Number ${at}?`, { type, competency: 'ownership' })),
+      ...types.map((type, at) =>
+        question(`q-${at}`, `Number ${at}?`, { type, competency: 'ownership' }),
+      ),
     );
     const merged = mergeBank(bundledLibrary, bank).find(({ id }) => id === 'ownership');
     const plain = bundledLibrary.find(({ id }) => id === 'ownership');

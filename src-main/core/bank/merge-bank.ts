@@ -62,11 +62,7 @@ const ownQuestions = (
   });
 
 /** One of ours with what the team says of it, and its questions before ours. */
-const withTeam = (
-  ours: Competency,
-  said: BankCompetency | undefined,
-  bank: Bank,
-): Competency => {
+const withTeam = (ours: Competency, said: BankCompetency | undefined, bank: Bank): Competency => {
   const own = ownQuestions(bank, ours.id, ours.shows);
   if (!said && own.length === 0) return ours;
   return {

@@ -40,7 +40,11 @@ export interface ImportPlan extends z.infer<typeof importPlanSchema> {
   bank: Bank;
 }
 
-const questionKey = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || text;
+const questionKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim() || text;
 const same = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 

@@ -44,17 +44,15 @@ export const questionRows = (ours: readonly Competency[], bank: Bank): QuestionR
   const library = ours
     .filter((one) => !isLastResort(one))
     .flatMap(({ id, questions }) =>
-      questions.filter(standsAlone).map(
-        (question): QuestionRow => ({
-          id: librarySource(id, question.id),
-          source: 'ours',
-          text: fillSlots(question.text, noSlots),
-          type: question.type,
-          competency: { id, name: nameOf(id) ?? id },
-          bands: question.bands,
-          tags: [],
-        }),
-      ),
+      questions.filter(standsAlone).map((question): QuestionRow => ({
+        id: librarySource(id, question.id),
+        source: 'ours',
+        text: fillSlots(question.text, noSlots),
+        type: question.type,
+        competency: { id, name: nameOf(id) ?? id },
+        bands: question.bands,
+        tags: [],
+      })),
     );
   return [...team, ...library];
 };

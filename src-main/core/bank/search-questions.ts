@@ -13,7 +13,10 @@ export interface QuestionFilter {
 const shortestMistyped = 4;
 
 const plainTerm = (term: string): string | null => {
-  const plain = term.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = term
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return plain === '' ? null : plain;
 };
 

@@ -22,10 +22,7 @@ export const unusedOf = (kit: Kit, competency: Competency, library: Competency[]
   const field = kitField(kit, library);
   const asked = placedQuestions(kit).map(({ question }) => question);
   return competency.questions
-    .filter(
-      (question) =>
-        ratedAt(question, kit.role.band) !== null && standsAlone(question),
-    )
+    .filter((question) => ratedAt(question, kit.role.band) !== null && standsAlone(question))
     .map((question) => wordQuestion(competency, question, kit.role.band, { ...noSlots, field }))
     .filter(
       (question) =>
@@ -98,9 +95,7 @@ export const suggestQuestions = (
       const items = itemsOf(kit, one.items);
       const open = items.filter((item) => gaps.has(item.id));
       return unusedOf(kit, competency, library)
-        .sort(
-          (a, b) => fromTeam(b) - fromTeam(a) || relevance(b, items) - relevance(a, items),
-        )
+        .sort((a, b) => fromTeam(b) - fromTeam(a) || relevance(b, items) - relevance(a, items))
         .slice(0, competencyId === null ? 2 : mostSuggestions)
         .map((question) => ({
           ...question,

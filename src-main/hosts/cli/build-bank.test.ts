@@ -32,7 +32,17 @@ afterEach(() => vi.restoreAllMocks());
 const build = (bank: string, out: string): Promise<number> => {
   const kit = join(folder, `${out}.interviewkit`);
   const order = ['--parts', 'debrief', '--format', 'docx', '--out', join(folder, out)];
-  return runCommandLine(['build', page, '--level', 'Baker', '--bank', bank, '--save', kit, ...order]);
+  return runCommandLine([
+    'build',
+    page,
+    '--level',
+    'Baker',
+    '--bank',
+    bank,
+    '--save',
+    kit,
+    ...order,
+  ]);
 };
 
 describe('build --bank', () => {

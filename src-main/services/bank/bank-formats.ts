@@ -86,18 +86,23 @@ export const readBankFile = async (bytes: Uint8Array, name: string): Promise<Rep
   if (bytes.length > largest) return unreadable('is larger than 10 MB. Split it and try again.');
   if (isZip(bytes)) {
     if (/\.(?:xlsx|ods|numbers)$/iu.test(name))
-      return unreadable('is a workbook. Save it as CSV (UTF-8) in your spreadsheet and add that file.');
+      return unreadable(
+        'is a workbook. Save it as CSV (UTF-8) in your spreadsheet and add that file.',
+      );
     const word = await readWordTables(bytes);
     return word.ok ? ok(readTables(word.value)) : unreadable(word.error);
   }
   const foreign = foreignFormat(bytes);
   if (foreign !== null && !/^\uFEFF?[\x20-\x7E]/u.test(String.fromCharCode(...bytes.slice(0, 2))))
-    return unreadable('is not a table of questions. Save it as CSV, YAML or Word (.docx) and add that file.');
+    return unreadable(
+      'is not a table of questions. Save it as CSV, YAML or Word (.docx) and add that file.',
+    );
   const text = decodeText(bytes);
   if (text === null)
-    return unreadable('is not a text file. Save it as CSV, YAML or Word (.docx) and add that file.');
-  if (text.trim() === '')
-    return unreadable('is empty. The sample file shows what it should hold.');
+    return unreadable(
+      'is not a text file. Save it as CSV, YAML or Word (.docx) and add that file.',
+    );
+  if (text.trim() === '') return unreadable('is empty. The sample file shows what it should hold.');
   if (looksLikeYaml(name, text)) {
     const yaml = readYaml(text);
     return yaml.ok ? yaml : unreadable(yaml.error);

@@ -1,10 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import {
-  bankCompetencySchema,
-  bankQuestionSchema,
-  type Bank,
-} from '../../core/bank/bank.ts';
+import { bankCompetencySchema, bankQuestionSchema, type Bank } from '../../core/bank/bank.ts';
 import type { GivenBank, ImportProblem } from '../../core/bank/rows/import-entry.ts';
 import { readRows } from '../../core/bank/rows/read-rows.ts';
 import { fail, ok, type Result } from '../../core/result.ts';

@@ -27,7 +27,14 @@ const put = (id: string | null, text: string, competency: string | null = null):
   question: { ...plainQuestion, id, text, competency },
   at: null,
 });
-const all = { query: '', competency: null, type: null, source: 'team', from: 0, limit: 50 } as const;
+const all = {
+  query: '',
+  competency: null,
+  type: null,
+  source: 'team',
+  from: 0,
+  limit: 50,
+} as const;
 const texts = async (bank: ReturnType<typeof open>['bank']) =>
   valueOf(await bank.search(all)).rows.map(({ text }) => text);
 
@@ -162,7 +169,11 @@ describe('a file of questions', () => {
     const taken = valueOf(await bank.take('ours.csv', csv));
     expect(taken).toMatchObject({ added: 2, changed: 0 });
     expect(await texts(bank)).toEqual(['Which tide?', 'Which buoy?']);
-    expect(valueOf(await bank.take('ours.csv', csv))).toMatchObject({ added: 0, changed: 0, undo: [] });
+    expect(valueOf(await bank.take('ours.csv', csv))).toMatchObject({
+      added: 0,
+      changed: 0,
+      undo: [],
+    });
     valueOf(await bank.change(taken.undo));
     expect(await texts(bank)).toEqual([]);
     expect(valueOf(await bank.read()).competencies).toEqual([]);

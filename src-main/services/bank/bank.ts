@@ -74,7 +74,11 @@ export const createBank = (
   let indexed: Bank | null = null;
   let merged: { bank: Bank; library: Competency[] } | null = null;
 
-  const planFor = async (bytes: Uint8Array, name: string, bank: Bank): Promise<Reply<ImportPlan>> => {
+  const planFor = async (
+    bytes: Uint8Array,
+    name: string,
+    bank: Bank,
+  ): Promise<Reply<ImportPlan>> => {
     const given = await readBankFile(bytes, name);
     return given.ok ? ok(planImport(bank, await library(), given.value)) : given;
   };
@@ -89,7 +93,10 @@ export const createBank = (
   const folderFor = async (caller: Pick<Caller, 'id'>): Promise<string | null> =>
     ports.chooser ? ports.chooser.exportFolder(caller.id) : ports.app.folder;
 
-  const freePath = async (folder: string, name: string): Promise<{ path: string; name: string }> => {
+  const freePath = async (
+    folder: string,
+    name: string,
+  ): Promise<{ path: string; name: string }> => {
     for (let number = 1; ; number += 1) {
       const free = numberedName(name, number);
       const path = join(folder, free);
@@ -139,7 +146,9 @@ export const createBank = (
       });
     },
 
-    async change(changes: readonly BankChange[]): Promise<Reply<{ undo: BankChange[]; put: string[] }>> {
+    async change(
+      changes: readonly BankChange[],
+    ): Promise<Reply<{ undo: BankChange[]; put: string[] }>> {
       const ours = await library();
       return store.change((bank) => {
         const changed = changeBank(bank, withKnownCompetencies(changes, bank, ours));

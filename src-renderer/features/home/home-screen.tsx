@@ -3,12 +3,18 @@ import { useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { show } from '../../state/view-store.ts';
+import { FileUp, LibraryBig, Settings } from 'lucide-react';
+import { useState } from 'react';
+import { Input, SearchField } from 'react-aria-components';
+import { useBridge } from '../../bridge/bridge-context.ts';
+import { show, showBank } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { words } from '../../ui/words.ts';
 import { showExportAll } from '../export-all/export-all-store.ts';
 import { exportAllWords } from '../export-all/words.ts';
+import { bankWords } from '../bank/words.ts';
 import { importKitFile } from '../file/file-actions.ts';
 import './home.css';
 import { addPageFile } from './add-page.ts';
@@ -47,6 +53,8 @@ export function HomeScreen() {
                 onPress={() => showExportAll(lists.pages.map(({ id }) => id))}
               >
                 {exportAllWords.open}
+              <Action kind="quiet" icon={LibraryBig} onPress={showBank}>
+                {bankWords.open}
               </Action>
               <IconAction
                 icon={Settings}

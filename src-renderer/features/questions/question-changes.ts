@@ -1,5 +1,5 @@
 import type { KitCommand } from '../../../src-main/core/kit/kit-command.ts';
-import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
+import type { Kit, KitCompetency, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
 import { questionLabel } from '../../../src-main/core/kit/stage-order.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { changeKit, useKitStore } from '../../state/kit-store.ts';
@@ -132,15 +132,28 @@ function neighbour(stage: KitStage, question: Question): string {
   return next ? questionFieldId(next.id) : addQuestionId;
 }
 
-/** Adds a question at the end of a stage and puts the keyboard into it. */
-export function addQuestion(stage: KitStage, question: Question): void {
-  const command = {
+/**
+ * Adds a question at the end of a stage and puts the keyboard into it.
+ * @param competency what it judges, where the kit does not have that yet
+ */
+export function addQuestion(
+  stage: KitStage,
+  question: Question,
+  competency: KitCompetency | null = null,
+): void {
+  const taken = currentKit()?.stages.some((one) =>
+    one.questions.some(({ id }) => id === question.id),
+  );
+  // The same question of the bank may be asked in two stages; each has an id of its own.
+  const added = taken ? { ...question, id: `${question.id}--${crypto.randomUUID()}` } : question;
+  const command: KitCommand = {
     do: 'add-question',
     stage: stage.id,
     index: stage.questions.length,
-    question: { ...question, placed: true },
-  } as const;
+    question: { ...added, placed: true },
+    ...(competency && { competency }),
+  };
   if (!changeKit({ name: did.add, command })) return;
-  announce(said.added(labelOf(question.id)));
-  focusSoon(questionFieldId(question.id));
+  announce(said.added(labelOf(added.id)));
+  focusSoon(questionFieldId(added.id));
 }

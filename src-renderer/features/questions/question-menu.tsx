@@ -3,6 +3,7 @@ import {
   ArrowLeftRight,
   ArrowRight,
   ArrowUp,
+  BookmarkPlus,
   ChevronRight,
   Ellipsis,
   Lock,
@@ -13,6 +14,8 @@ import { Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria
 import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { IconAction } from '../../ui/action.tsx';
+import { isWorthKeeping, keepInBank } from '../bank/keep-in-bank.ts';
+import { bankWords } from '../bank/words.ts';
 import { nudgeQuestion, removeQuestion, sendToStage, setLocked } from './question-changes.ts';
 import { swapWithNext } from './swap-with-next.ts';
 import { questionWords } from './words.ts';
@@ -25,7 +28,7 @@ interface QuestionMenuProps {
   label: string;
 }
 
-/** Moving, locking and removing a question. */
+/** Moving, locking, keeping and removing a question. */
 export function QuestionMenu({ kit, stage, question, index, label }: QuestionMenuProps) {
   const bridge = useBridge();
   const LockIcon = question.locked ? LockOpen : Lock;
@@ -88,6 +91,12 @@ export function QuestionMenu({ kit, stage, question, index, label }: QuestionMen
             {question.locked ? questionWords.unlock : questionWords.lock}
             <kbd>F4</kbd>
           </MenuItem>
+          {isWorthKeeping(question) && (
+            <MenuItem className="menu-item" onAction={() => void keepInBank(bridge, kit, question)}>
+              <BookmarkPlus className="icon" aria-hidden />
+              {bankWords.keep}
+            </MenuItem>
+          )}
           <MenuItem className="menu-item" onAction={() => removeQuestion(stage, question)}>
             <Trash2 className="icon" aria-hidden />
             {questionWords.remove}

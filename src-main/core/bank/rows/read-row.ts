@@ -19,12 +19,7 @@ import {
   typeOfText,
 } from './cell-values.ts';
 import type { Field } from './columns.ts';
-import type {
-  GivenCompetency,
-  GivenQuestion,
-  ImportPlace,
-  ImportProblem,
-} from './import-entry.ts';
+import type { GivenCompetency, GivenQuestion, ImportPlace, ImportProblem } from './import-entry.ts';
 
 /** The cells of a row by what they hold, with the headings of their columns; a field without a column is absent. */
 export type RowCells = Map<Field, { heading: string; text: string }>;
@@ -99,7 +94,10 @@ const probesGiven = (
   return { probes: [...probesOfCell(textOf('probes') ?? '', otherwise), ...own] };
 };
 
-const anchorsGiven = ({ textOf, lineOf, refuse }: Reader, cells: RowCells): GivenQuestion['rest'] => {
+const anchorsGiven = (
+  { textOf, lineOf, refuse }: Reader,
+  cells: RowCells,
+): GivenQuestion['rest'] => {
   if (!cells.has('ladder') && !bankAnchorKeys.some((key) => cells.has(`anchor-${key}`))) return {};
   const ladder = ladderOfCell(textOf('ladder') ?? '');
   if ('unknown' in ladder) {
@@ -133,13 +131,11 @@ const plainGiven = ({ textOf, lineOf }: Reader): GivenQuestion['rest'] => {
 };
 
 /** What the schema says of a field, as a sentence about the cell. */
-const refuseIssues = (
-  { refuse }: Reader,
-  issues: readonly { path: PropertyKey[] }[],
-): void => {
+const refuseIssues = ({ refuse }: Reader, issues: readonly { path: PropertyKey[] }[]): void => {
   const [issue] = issues;
   const name = String(issue?.path[0] ?? '');
-  const field = name === 'anchors' ? (`anchor-${String(issue?.path[1])}` as Field) : (name as Field);
+  const field =
+    name === 'anchors' ? (`anchor-${String(issue?.path[1])}` as Field) : (name as Field);
   refuse(field, `The ${name} cannot be kept: it is too long.`, 'Shorten it.');
 };
 

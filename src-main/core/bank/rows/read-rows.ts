@@ -141,4 +141,3 @@ export const readRows = ({ rows, table }: BankTable): GivenBank => {
   });
   return { entries, problems };
 };
-

@@ -81,7 +81,13 @@ export const bankTable = (bank: Bank, ours: readonly NamedCompetency[]): string[
   );
 };
 
-const ofCompetencies: readonly WrittenField[] = ['competency', 'definition', 'finds', 'judges', 'id'];
+const ofCompetencies: readonly WrittenField[] = [
+  'competency',
+  'definition',
+  'finds',
+  'judges',
+  'id',
+];
 const ofQuestions = writtenFields.filter(
   (field) => !['entry', 'definition', 'finds', 'judges'].includes(field),
 );
@@ -97,9 +103,6 @@ export const bankTables = (
       bank.questions.map((question) => questionCells(question, labelOf)),
       ofQuestions,
     ),
-    competencies: table(bank.competencies.map(competencyCells), [
-      'entry',
-      ...ofCompetencies,
-    ]),
+    competencies: table(bank.competencies.map(competencyCells), ['entry', ...ofCompetencies]),
   };
 };

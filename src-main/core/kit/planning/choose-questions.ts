@@ -168,9 +168,7 @@ export const chooseQuestion = (
       sameStart
     );
   };
-  const left = from.filter(
-    (question) => !chosen.ids.has(idOf(question)) && standsAlone(question),
-  );
+  const left = from.filter((question) => !chosen.ids.has(idOf(question)) && standsAlone(question));
   const fits = ({ type }: LibraryQuestion): boolean =>
     typeFit(type, context) >= fitsWell && (!context.knowledge || knowledgeFit[type] !== undefined);
   const own = left.filter((question) => question.team && fits(question));
