@@ -37,7 +37,7 @@ export const createServices = (ports: Ports) => {
   return {
     pages,
     bank,
-    kits: createKits(ports, pages, bank.library),
+    kits: createKits(ports, pages, () => bank.library()),
     drafts: createDrafts(ports),
     documents,
     debriefs: createDebriefs(ports, documents),

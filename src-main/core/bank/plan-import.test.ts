@@ -86,6 +86,7 @@ describe('reading rows', () => {
       [6, null, true],
       [7, null, true],
     ]);
+    expect(rows.map(({ text }) => text)).toContain('Which knot slipped?');
     for (const { message, fix } of problems) {
       expect(message).toMatch(/\.$/u);
       expect(fix).toMatch(/\.$/u);

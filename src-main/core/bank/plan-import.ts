@@ -97,7 +97,7 @@ const importer = (before: Bank, ours: readonly NamedCompetency[]) => {
 
   const addCompetency = (entry: GivenCompetency): ImportRow['outcome'] => {
     const { id, name, rest } = entry;
-    const found = (id !== null && competencies.get(id)) || null;
+    const found = id === null ? null : (competencies.get(id) ?? null);
     const known = found ?? (id === null ? names.find(name) : null);
     const key = id ?? known?.id ?? newBankId(name, competencies, 'competency');
     if (isSecond(`competency ${key}`, entry)) return 'refused';
@@ -188,18 +188,14 @@ export const planImport = (
   // A competency may stand below the questions that name it.
   given.entries.filter(({ kind }) => kind === 'competency').forEach(work.take);
   given.entries.filter(({ kind }) => kind === 'question').forEach(work.take);
-  const refusedRows = new Map<string, ImportRow>();
-  for (const { row, table, refused } of given.problems)
-    if (refused && row !== null)
-      refusedRows.set(`${table} ${row}`, {
-        row,
-        table,
-        kind: 'question',
-        outcome: 'refused',
-        text: '',
-      });
+  const refused = given.refused.map(({ place, kind, text }): ImportRow => ({
+    ...place,
+    kind,
+    outcome: 'refused',
+    text,
+  }));
   return {
-    rows: [...work.rows, ...refusedRows.values()].sort(placeOrder),
+    rows: [...work.rows, ...refused].sort(placeOrder),
     problems: [...given.problems, ...work.problems].sort(placeOrder),
     bank: {
       ...bank,

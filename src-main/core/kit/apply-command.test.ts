@@ -63,6 +63,23 @@ const commands: [string, KitCommand][] = [
     { do: 'edit-question', question: questionAt(2, 0).id, change: { locked: true } },
   ],
   ['an added question', { do: 'add-question', stage: stageAt(2).id, index: 1, question: own }],
+  [
+    'a question added with its competency',
+    {
+      do: 'add-question',
+      stage: stageAt(2).id,
+      index: 0,
+      question: { ...own, competency: 'bank-tides' },
+      competency: {
+        id: 'bank-tides',
+        name: 'Tides',
+        definition: 'Knows when the water comes.',
+        priority: 'supporting',
+        items: [],
+        pitfalls: [],
+      },
+    },
+  ],
   ['a removed question', { do: 'remove-question', question: questionAt(3, 1).id }],
   ['a replaced question', { do: 'replace-question', question: questionAt(3, 1).id, by: own }],
   [

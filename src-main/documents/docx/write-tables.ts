@@ -9,6 +9,7 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  type IRunOptions,
 } from 'docx';
 import { colours } from '../text-styles.ts';
 import { builtInStyles, eighths, twips } from './docx-styles.ts';
@@ -26,6 +27,7 @@ export interface TextTable {
 /** A4 on its side, in points. */
 const page = { width: 841.9, height: 595.3, margin: 36 };
 const size = 16;
+const strong: IRunOptions = { bold: true };
 
 const borders = {
   style: 'single',
@@ -42,7 +44,7 @@ const cell = (text: string, width: number, isHead: boolean): TableCell =>
       (line) =>
         new Paragraph({
           spacing: { after: 0 },
-          children: [new TextRun({ text: line, size, bold: isHead })],
+          children: [new TextRun({ text: line, size, ...(isHead && strong) })],
         }),
     ),
   });

@@ -5,6 +5,7 @@ import type { BankFormat } from '../../contract/bank-shapes.ts';
 import { anyBank } from '../../core/bank/any-bank.fixture.ts';
 import { emptyBank, plainQuestion, type Bank } from '../../core/bank/bank.ts';
 import { planImport, type ImportPlan } from '../../core/bank/plan-import.ts';
+import { sampleFile } from '../../core/bank/sample-file.ts';
 import { bundledLibrary } from '../../core/kit/bundled.fixture.ts';
 import { readBankFile, writeBank } from './bank-formats.ts';
 
@@ -115,6 +116,17 @@ describe('an imported CSV', () => {
   });
 });
 
+describe('the sample file', () => {
+  it('is read without a word about it, and its competencies are ours', async () => {
+    const given = await readBankFile(new TextEncoder().encode(sampleFile.text), sampleFile.name);
+    if (!given.ok) throw new Error(given.error.message);
+    const { bank, rows, problems } = planImport(emptyBank, bundledLibrary, given.value);
+    expect(problems).toEqual([]);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
+    expect(bank.competencies).toEqual([]);
+  });
+});
+
 describe('YAML that was written by hand', () => {
   it('is read by the names of its fields', async () => {
     const plan = await csv(
@@ -125,6 +137,7 @@ describe('YAML that was written by hand', () => {
         '    situation: What was the weather like?',
         '    result: Where did you end up?',
         '- question: ""',
+        '  level: senior',
         '',
       ].join('\n'),
       'ours.yaml',
@@ -139,6 +152,9 @@ describe('YAML that was written by hand', () => {
         ],
       },
     ]);
-    expect(plan.rows).toEqual([expect.objectContaining({ row: 1, outcome: 'new' })]);
+    expect(plan.rows).toMatchObject([
+      { row: 1, outcome: 'new' },
+      { row: 2, outcome: 'refused' },
+    ]);
   });
 });

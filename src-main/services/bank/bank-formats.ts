@@ -66,6 +66,7 @@ const readTables = (tables: readonly BankTable[]): GivenBank => {
   const taken = about.length > 0 ? about : read.slice(0, 1);
   return {
     entries: taken.flatMap(({ entries }) => entries),
+    refused: taken.flatMap(({ refused }) => refused),
     problems: taken.flatMap(({ problems }) => problems),
   };
 };
@@ -109,5 +110,5 @@ export const readBankFile = async (bytes: Uint8Array, name: string): Promise<Rep
   }
   const { rows, problems } = readCsv(text);
   const read = readRows({ rows, table: null });
-  return ok({ entries: read.entries, problems: [...read.problems, ...problems] });
+  return ok({ ...read, problems: [...read.problems, ...problems] });
 };

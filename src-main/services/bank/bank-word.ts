@@ -29,7 +29,7 @@ const outermost = (node: Parents, names: readonly string[]): Element[] =>
   });
 
 const spanOf = (cell: Element): number => {
-  const span = Number(cell.properties['colSpan'] ?? 1);
+  const span = Number(cell.properties.colSpan ?? 1);
   return Number.isInteger(span) && span > 0 && span < 100 ? span : 1;
 };
 
@@ -39,7 +39,7 @@ const rowsOf = (table: Element): string[][] =>
       .filter((cell) => isElement(cell, 'td') || isElement(cell, 'th'))
       .flatMap((cell) => [
         textOf(cell).trim(),
-        ...Array.from({ length: spanOf(cell as Element) - 1 }, () => ''),
+        ...Array.from({ length: spanOf(cell) - 1 }, () => ''),
       ]),
   );
 

@@ -28,17 +28,29 @@ const issueIn = (row: number, error: z.ZodError): ImportProblem => {
   };
 };
 
+/** What tells a person which entry it is, where it has such words. */
+const wordsOf = (value: unknown): string => {
+  const named = z
+    .object({ text: z.string().optional(), name: z.string().optional() })
+    .safeParse(value);
+  return named.success ? (named.data.text ?? named.data.name ?? '') : '';
+};
+
 /** A file that was exported: every entry is read by the schema of the bank. */
 const readFiled = ({ competencies, questions }: z.infer<typeof filed>): GivenBank => {
-  const given: GivenBank = { entries: [], problems: [] };
+  const given: GivenBank = { entries: [], refused: [], problems: [] };
   let row = 0;
+  const refuse = (kind: 'question' | 'competency', value: unknown, error: z.ZodError): void => {
+    given.refused.push({ place: { row, table: null }, kind, text: wordsOf(value) });
+    given.problems.push(issueIn(row, error));
+  };
   for (const value of competencies) {
     row += 1;
     const read = bankCompetencySchema.safeParse(value);
     if (read.success) {
       const { id, name, ...rest } = read.data;
       given.entries.push({ kind: 'competency', place: { row, table: null }, id, name, rest });
-    } else given.problems.push(issueIn(row, read.error));
+    } else refuse('competency', value, read.error);
   }
   for (const value of questions) {
     row += 1;
@@ -53,7 +65,7 @@ const readFiled = ({ competencies, questions }: z.infer<typeof filed>): GivenBan
         competency: competency ?? '',
         rest,
       });
-    } else given.problems.push(issueIn(row, read.error));
+    } else refuse('question', value, read.error);
   }
   return given;
 };
@@ -66,7 +78,7 @@ const cellOf = (value: unknown): string => {
     return Object.entries(value)
       .map(([key, inner]) => `${key}: ${cellOf(inner)}`)
       .join('\n');
-  return String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** A list of mappings is a table whose headings are the keys; the entries are numbered from 1. */
@@ -80,6 +92,7 @@ const readList = (list: readonly Record<string, unknown>[]): GivenBank => {
     place.row === null ? place : { ...place, row: Math.max(1, place.row - 1) };
   return {
     entries: given.entries.map((entry) => ({ ...entry, place: shift(entry.place) })),
+    refused: given.refused.map((one) => ({ ...one, place: shift(one.place) })),
     problems: given.problems.map(shift),
   };
 };

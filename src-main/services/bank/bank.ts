@@ -11,7 +11,7 @@ import type {
 } from '../../contract/bank-shapes.ts';
 import type { Failure } from '../../contract/failure.ts';
 import type { Reply } from '../../contract/reply.ts';
-import type { Bank } from '../../core/bank/bank.ts';
+import type { Bank, BankCompetency } from '../../core/bank/bank.ts';
 import { changeBank, type BankChange } from '../../core/bank/bank-change.ts';
 import { undoOf } from '../../core/bank/bank-undo.ts';
 import { mergeBank } from '../../core/bank/merge-bank.ts';
@@ -37,6 +37,10 @@ const gone: Failure = {
   code: 'bank-entry-invalid',
   message: 'That question is not there any more. Another window may have removed it.',
 };
+
+/** What the team says of one of ours, where it says something. */
+const definitionOf = (said: BankCompetency | undefined, ours: string): string =>
+  said === undefined || said.definition === '' ? ours : said.definition;
 
 /** A competency that is neither ours nor the bank's cannot be planned for; the question stays without. */
 const withKnownCompetencies = (
@@ -137,7 +141,7 @@ export const createBank = (
             .map(({ id, name, definition }) => ({
               id,
               name: said.get(id)?.name ?? name,
-              definition: said.get(id)?.definition || definition,
+              definition: definitionOf(said.get(id), definition),
               isOwn: false,
             }))
             .sort((a, b) => a.name.localeCompare(b.name, 'en')),

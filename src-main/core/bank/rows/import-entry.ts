@@ -45,5 +45,7 @@ export type GivenEntry = GivenQuestion | GivenCompetency;
 /** What a file holds, and what is wrong with it. */
 export interface GivenBank {
   entries: GivenEntry[];
+  /** Rows that are left out, with what of them tells a person which they are. */
+  refused: { place: ImportPlace; kind: GivenEntry['kind']; text: string }[];
   problems: ImportProblem[];
 }

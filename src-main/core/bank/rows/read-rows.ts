@@ -105,6 +105,7 @@ export const readRows = ({ rows, table }: BankTable): GivenBank => {
   if (!head)
     return {
       entries: [],
+      refused: [],
       problems: [
         {
           row: null,
@@ -118,10 +119,14 @@ export const readRows = ({ rows, table }: BankTable): GivenBank => {
     };
   const { columns } = head;
   const entries: GivenEntry[] = [];
+  const refused: GivenBank['refused'] = [];
   const problems = columnProblems(columns, table);
   rows.forEach((row, index) => {
     if (index <= head.at || isBlank(row)) return;
     const place = { row: index + 1, table };
+    const cells = cellsOf(columns, row);
+    const kind = isCompetency(cells) ? 'competency' : 'question';
+    const text = cells.get(kind === 'question' ? 'text' : 'competency')?.text ?? '';
     if (overflow(columns, row)) {
       problems.push({
         ...place,
@@ -130,14 +135,13 @@ export const readRows = ({ rows, table }: BankTable): GivenBank => {
         message: `The row has ${row.length} cells, but there are ${columns.length} headings.`,
         fix: 'Put a text that holds commas or semicolons into double quotes, or head the columns that are left.',
       });
+      refused.push({ place, kind, text });
       return;
     }
-    const cells = cellsOf(columns, row);
-    const read = isCompetency(cells)
-      ? readCompetencyRow(cells, place)
-      : readQuestionRow(cells, place);
+    const read = (kind === 'competency' ? readCompetencyRow : readQuestionRow)(cells, place);
     problems.push(...read.problems);
     if (read.entry) entries.push(read.entry);
+    else refused.push({ place, kind, text });
   });
-  return { entries, problems };
+  return { entries, refused, problems };
 };
