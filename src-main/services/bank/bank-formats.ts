@@ -27,6 +27,7 @@ const shares: Record<string, number> = {
   [headings['anchor-strong']]: 3,
   [headings.backup]: 3,
   [headings.note]: 3,
+  [headings.competency]: 3,
   [headings.definition]: 6,
   [headings.finds]: 4,
 };

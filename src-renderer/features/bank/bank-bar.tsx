@@ -1,11 +1,12 @@
 import { ArrowLeft, FileUp, House, Plus, Redo2, Tags, Undo2 } from 'lucide-react';
 import type { BankFacts } from '../../../src-main/contract/bank-shapes.ts';
+import { shownKeys } from '../../../src-main/contract/commands.ts';
 import type { Output } from '../../../src-main/contract/operations.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useKitStore } from '../../state/kit-store.ts';
 import { show, showHome } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
-import { keys } from '../../ui/platform.ts';
+import { isApple } from '../../ui/platform.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { addNewQuestion } from './add-new-question.ts';
 import { redoBank, undoBank, useBank } from './bank-store.ts';
@@ -43,14 +44,14 @@ export function BankBar({ facts, onImport, onCompetencies, onExported }: BankBar
           <IconAction
             icon={Undo2}
             label={bankWords.undo(last)}
-            tip={`${bankWords.undo(last)} · ${keys('Z')}`}
+            tip={`${bankWords.undo(last)} · ${shownKeys('undo', isApple)}`}
             isDisabled={last === undefined}
             onPress={() => void undoBank(bridge)}
           />
           <IconAction
             icon={Redo2}
             label={bankWords.redo(next)}
-            tip={`${bankWords.redo(next)} · ${keys('Z', true)}`}
+            tip={`${bankWords.redo(next)} · ${shownKeys('redo', isApple)}`}
             isDisabled={next === undefined}
             onPress={() => void redoBank(bridge)}
           />
