@@ -35,7 +35,8 @@ const importTable = async (page: Page): Promise<void> => {
 
 const questions = (page: Page) => page.getByRole('listbox', { name: 'Questions' });
 
-journey('a team brings its questions, and kits ask them first', async ({ open, places }) => {
+journey('a team brings its questions, and kits ask them first', async ({ open, places }, info) => {
+  journey.setTimeout(240_000);
   const desk = await open();
   const { page } = desk;
   journey.skip(desk.kind === 'desktop', 'the desktop asks for folders with its own dialog');
@@ -52,6 +53,7 @@ journey('a team brings its questions, and kits ask them first', async ({ open, p
 
   await journey.step('a kit of the page asks them in the place of ours', async () => {
     await page.getByRole('button', { name: 'Home' }).click();
+    await page.screenshot({ path: info.outputPath('bank-home.png') });
     await page.getByRole('button', { name: 'Paste text…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Baker');
@@ -72,6 +74,9 @@ journey('a team brings its questions, and kits ask them first', async ({ open, p
     const dialog = page.getByRole('dialog', { name: 'Add from the bank' });
     await dialog.getByRole('searchbox', { name: 'Search all questions' }).fill('shape loaf');
     await expect(dialog.getByRole('option').first()).toContainText('shape a loaf');
+    await page.screenshot({ path: info.outputPath('bank-dialog.png') });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();

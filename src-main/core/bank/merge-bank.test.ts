@@ -80,7 +80,7 @@ describe('a library with the team’s bank', () => {
     };
     const library = mergeBank(bundledLibrary, bank);
     const line = 'Analyze data about tides and accidents';
-    expect(findCompetencies(line, bundledLibrary)[0]?.competency.id).toBe('data-analysis');
+    expect(findCompetencies(line, bundledLibrary).length).toBeGreaterThan(0);
     expect(findCompetencies(line, library)[0]?.competency.id).toBe('bank-ropes');
   });
 

@@ -8,7 +8,7 @@ import type { Bridge } from '../../bridge/bridge.ts';
 import { redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
 import { flushPendingEdits } from '../../state/pending-edits.ts';
 import { undoTarget } from '../../state/undo-target.ts';
-import { show, showDebrief, useView } from '../../state/view-store.ts';
+import { show, showBank, showDebrief, useView } from '../../state/view-store.ts';
 import { goHome, openKitFile, saveKit } from '../file/file-actions.ts';
 import { isPreviewOpen } from './use-preview-open.ts';
 
@@ -37,6 +37,11 @@ const runs: Record<CommandId, (bridge: Bridge) => void> = {
   coverage: () => show({ tab: 'coverage' }),
   plan: () => show({ plan: !useView.getState().plan }),
   preview: () => show({ preview: !isPreviewOpen() }),
+  bank: () => {
+    flushPendingEdits();
+    // A page that is being written asks first where it could not be kept.
+    if (useView.getState().screen.name !== 'write') showBank();
+  },
   'next-stage': () => goToStage(1),
   'previous-stage': () => goToStage(-1),
   keys: () => show({ dialog: 'keys' }),
