@@ -34,6 +34,10 @@ export const createServices = (ports: Ports) => {
   const documents = createDocuments(ports);
   const batches = createBatches(ports, pages);
   const bank = createBank(ports, library, documents.remember);
+  const library = keepLibrary(ports.files, join(ports.app.resources, 'competencies'));
+  const lintRules = keepLintRules(ports.files, join(ports.app.resources, 'lint'));
+  const documents = createDocuments(ports);
+  const bank = createBank(ports, library, lintRules, documents.remember);
   return {
     pages,
     bank,
@@ -51,6 +55,7 @@ export const createServices = (ports: Ports) => {
     stop: async (): Promise<void> => {
       await Promise.all([documents.stop(), batches.stop()]);
     },
+    lintRules,
   };
 };
 export type Services = ReturnType<typeof createServices>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compiledRules } from '../lint/bundled-rules.fixture.ts';
 import { emptyBank, plainQuestion, type Bank } from './bank.ts';
 import { changeBank } from './bank-change.ts';
 import { bankTable } from './rows/write-rows.ts';
@@ -11,7 +12,7 @@ const ours = [
   { id: 'data-analysis', name: 'Data analysis' },
 ];
 const plan = (rows: string[][], bank: Bank = emptyBank) =>
-  planImport(bank, ours, readRows({ rows, table: null }));
+  planImport(bank, ours, readRows({ rows, table: null }), compiledRules);
 
 const bank: Bank = {
   ...emptyBank,

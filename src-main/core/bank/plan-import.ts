@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CompiledRules } from '../lint/compile-rules.ts';
 import { lintQuestion } from '../lint/lint-question.ts';
 import { containment } from '../text/words.ts';
 import {
@@ -66,7 +67,7 @@ const nearest = (name: string, names: CompetencyNames): NamedCompetency | null =
 };
 
 /** Takes entries in one by one and remembers what became of each. */
-const importer = (before: Bank, ours: readonly NamedCompetency[]) => {
+const importer = (before: Bank, ours: readonly NamedCompetency[], rules: CompiledRules) => {
   const names = competencyNames(before, ours);
   const competencies = new Map(before.competencies.map((one) => [one.id, one]));
   const questions = new Map(before.questions.map((one) => [one.id, one]));
@@ -148,7 +149,9 @@ const importer = (before: Bank, ours: readonly NamedCompetency[]) => {
         ? (old?.competency ?? null)
         : competencyOf(entry.competency, place);
     const made = orderedQuestion({ ...plainQuestion, ...old, ...rest, id: key, text, competency });
-    for (const finding of lintQuestion(text).filter((one) => one.kind === 'unlawful'))
+    for (const finding of lintQuestion(text, rules, { type: made.type }).filter(
+      ({ kind }) => kind === 'unlawful',
+    ))
       note(place, finding.message, finding.suggestion);
     questions.set(key, made);
     byText.set(questionKey(text), key);
@@ -178,13 +181,15 @@ const placeOrder = (one: ImportPlace, other: ImportPlace): number =>
  * and the bank as it would be. An entry of the file is one of the bank's when it has its id or its words;
  * what the file does not say of it stays.
  * @param ours the competencies of the library
+ * @param rules by which questions that should not be asked are noted
  */
 export const planImport = (
   bank: Bank,
   ours: readonly NamedCompetency[],
   given: GivenBank,
+  rules: CompiledRules = [],
 ): ImportPlan => {
-  const work = importer(bank, ours);
+  const work = importer(bank, ours, rules);
   // A competency may stand below the questions that name it.
   given.entries.filter(({ kind }) => kind === 'competency').forEach(work.take);
   given.entries.filter(({ kind }) => kind === 'question').forEach(work.take);

@@ -1,12 +1,15 @@
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Reply } from '../../contract/reply.ts';
 import { emptyBank } from '../../core/bank/bank.ts';
 import { mergeBank } from '../../core/bank/merge-bank.ts';
 import { planImport } from '../../core/bank/plan-import.ts';
 import type { ImportProblem } from '../../core/bank/rows/import-entry.ts';
 import type { Competency } from '../../core/competency/competency.ts';
+import { compileRules } from '../../core/lint/compile-rules.ts';
 import { fail, ok } from '../../core/result.ts';
 import { readBankFile } from '../../services/bank/bank-formats.ts';
+import { loadLintRules } from '../../services/lint-rules.ts';
+import { findInstallation } from '../local/installation.ts';
 import { nodeFiles } from '../local/node-files.ts';
 
 const placeOf = ({ row, table, column }: ImportProblem): string =>
@@ -45,7 +48,9 @@ export const withBank = async (
   }
   const given = await readBankFile(bytes.value, basename(argument));
   if (!given.ok) return fail({ ...given.error, file: argument });
-  const { bank, problems } = planImport(emptyBank, ours, given.value);
+  const folder = join(findInstallation().resources, 'lint');
+  const rules = compileRules(await loadLintRules(nodeFiles, folder));
+  const { bank, problems } = planImport(emptyBank, ours, given.value, rules);
   for (const problem of problems) process.stderr.write(`${describeProblem(argument, problem)}\n`);
   if (bank.questions.length === 0 && bank.competencies.length === 0)
     return fail({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyBank, plainQuestion } from '../../core/bank/bank.ts';
 import type { BankChange } from '../../core/bank/bank-change.ts';
 import { bundledLibrary } from '../../core/kit/bundled.fixture.ts';
+import { bundledRules } from '../../core/lint/bundled-rules.fixture.ts';
 import { bytesOf, valueOf } from '../testing/page-host.ts';
 import { createTestPorts, createWindow } from '../testing/test-ports.ts';
 import { createBank } from './bank.ts';
@@ -17,6 +18,7 @@ const open = (start: Record<string, string> = {}) => {
     createBank(
       host.ports,
       () => Promise.resolve(bundledLibrary),
+      () => Promise.resolve(bundledRules),
       (written) => `id of ${written}`,
     );
   return { ...host, bank: startApp(), restart: startApp };

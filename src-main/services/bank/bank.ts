@@ -22,6 +22,8 @@ import { createQuestionSearch } from '../../core/bank/search-questions.ts';
 import type { Competency } from '../../core/competency/competency.ts';
 import type { Kit } from '../../core/kit/kit.ts';
 import { isLastResort } from '../../core/kit/planning/needs.ts';
+import { compileRules, type CompiledRules } from '../../core/lint/compile-rules.ts';
+import type { LintRule } from '../../core/lint/lint-rule.ts';
 import { fail, ok } from '../../core/result.ts';
 import { failureOfWriting } from '../file-failures.ts';
 import { describeFolder, numberedName } from '../file-names.ts';
@@ -70,9 +72,11 @@ const withKnownCompetencies = (
 export const createBank = (
   ports: BankPorts,
   library: Library,
+  lintRules: () => Promise<LintRule[]>,
   noteFile: (path: string) => string,
 ) => {
   const store = createBankStore(ports);
+  const compiled = async (): Promise<CompiledRules> => compileRules(await lintRules());
   const search = createQuestionSearch();
   const turns = createTurns();
   let indexed: Bank | null = null;
@@ -84,7 +88,7 @@ export const createBank = (
     bank: Bank,
   ): Promise<Reply<ImportPlan>> => {
     const given = await readBankFile(bytes, name);
-    return given.ok ? ok(planImport(bank, await library(), given.value)) : given;
+    return given.ok ? ok(planImport(bank, await library(), given.value, await compiled())) : given;
   };
 
   const indexBank = async (bank: Bank): Promise<void> => {
@@ -206,8 +210,9 @@ export const createBank = (
       const given = await readBankFile(bytes, name);
       if (!given.ok) return given;
       const ours = await library();
+      const rules = await compiled();
       return store.change((before) => {
-        const { bank, rows } = planImport(before, ours, given.value);
+        const { bank, rows } = planImport(before, ours, given.value, rules);
         const undo = undoOf(before, bank);
         const count = (outcome: string): number =>
           rows.filter((row) => row.outcome === outcome).length;

@@ -7,8 +7,8 @@ import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { KitText } from '../../ui/kit-text.tsx';
 import { questionTypeWords } from '../../ui/words.ts';
+import { LintedText } from '../lint/linted-text.tsx';
 import { AnchorFields } from './anchor-fields.tsx';
-import { CheckedText } from './checked-text.tsx';
 import { ProbesFields } from './probes-fields.tsx';
 import { bandWords, bankWords } from './words.ts';
 
@@ -36,10 +36,10 @@ const listOf = (text: string): string[] =>
 export function QuestionForm({ question, facts, onEdit }: QuestionFormProps) {
   return (
     <div className="bank-form">
-      <CheckedText
+      <LintedText
         id={bankTextId}
         label={bankWords.text}
-        notesLabel={bankWords.checks}
+        options={{ type: question.type }}
         placeholder={bankWords.textPlaceholder}
         className="question-text"
         value={question.text}
@@ -92,9 +92,10 @@ export function QuestionForm({ question, facts, onEdit }: QuestionFormProps) {
       <section aria-label={bankWords.backup} className="bank-part">
         <h3 className="title-13">{bankWords.backup}</h3>
         <p className="field-hint">{bankWords.backupHint}</p>
-        <CheckedText
+        <LintedText
+          id="bank-question-backup"
           label={bankWords.backup}
-          notesLabel={bankWords.backupChecks}
+          options={{ type: question.type }}
           value={question.backup}
           onCommit={(backup) => onEdit({ backup }, 'backup')}
         />

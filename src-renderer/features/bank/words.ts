@@ -95,9 +95,6 @@ export const bankWords = {
   text: 'Question',
   textPlaceholder: 'Write the question as it will be read aloud',
   writeFirst: 'Write the question; it is kept with its first words.',
-  checks: 'Notes on the wording',
-  backupChecks: 'Notes on the wording of the backup',
-  unlawful: 'Not to be asked',
   noCompetency: 'No competency',
   noCompetencyHint:
     'Without a competency it is found by search only, and no kit asks it by itself.',
