@@ -130,7 +130,7 @@ journey('questions are written, copied from ours, removed and brought back', asy
     const field = page.getByRole('textbox', { name: 'Question', exact: true });
     await expect(field).toBeFocused();
     await field.fill('How old are you?');
-    await expect(page.getByText(/age/iu).first()).toBeVisible();
+    await expect(page.getByText(/^Asks about age\./u).first()).toBeVisible();
     await field.fill('Which loaf are you proudest of?');
     await expect(page.getByText('1 question of your own')).toBeVisible();
     await page.getByRole('button', { name: 'Add a follow-up' }).click();
