@@ -62,13 +62,14 @@ const anything: Record<Band, string> = {
   executive: asked,
 };
 
-const kitCompetency = ({ id, name, definition, pitfalls }: Competency): KitCompetency => ({
+const kitCompetency = ({ id, name, definition, pitfalls, judges }: Competency): KitCompetency => ({
   id,
   name,
   definition,
   priority: 'supporting',
   items: [],
   pitfalls,
+  judges,
 });
 
 export interface ForKit {

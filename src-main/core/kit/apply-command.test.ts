@@ -77,6 +77,7 @@ const commands: [string, KitCommand][] = [
         priority: 'supporting',
         items: [],
         pitfalls: [],
+        judges: [],
       },
     },
   ],
