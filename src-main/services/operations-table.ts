@@ -32,12 +32,9 @@ export const createServices = (ports: Ports) => {
   const pages = createPages(ports);
   const library = keepLibrary(ports.files, ports.app.competencies);
   const documents = createDocuments(ports);
-  const batches = createBatches(ports, pages);
-  const bank = createBank(ports, library, documents.remember);
-  const library = keepLibrary(ports.files, join(ports.app.resources, 'competencies'));
   const lintRules = keepLintRules(ports.files, join(ports.app.resources, 'lint'));
-  const documents = createDocuments(ports);
   const bank = createBank(ports, library, lintRules, documents.remember);
+  const batches = createBatches(ports, pages);
   return {
     pages,
     bank,
@@ -47,7 +44,7 @@ export const createServices = (ports: Ports) => {
     debriefs: createDebriefs(ports, documents),
     batches,
     settings: createSettings(ports),
-    lintRules: keepLintRules(ports.files, join(ports.app.resources, 'lint')),
+    lintRules,
 
     /** Whether files are being written. */
     isBusy: (): boolean => documents.isBusy() || batches.isBusy(),
@@ -55,15 +52,13 @@ export const createServices = (ports: Ports) => {
     stop: async (): Promise<void> => {
       await Promise.all([documents.stop(), batches.stop()]);
     },
-    lintRules,
   };
 };
 export type Services = ReturnType<typeof createServices>;
 
 /** Every operation of the contract, over what a host provides. Both window hosts run this one table. */
 export const createOperations = (ports: Ports, services = createServices(ports)): Operations => {
-  const { pages, kits, drafts, documents, debriefs, batches, settings, lintRules } = services;
-  const { pages, bank, kits, drafts, documents, debriefs, settings, lintRules } = services;
+  const { pages, bank, kits, drafts, documents, debriefs, batches, settings, lintRules } = services;
   const { app } = ports;
   return {
     'app.info': () =>

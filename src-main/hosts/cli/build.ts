@@ -55,8 +55,7 @@ const kitFromPage = async (argument: string, options: BuildOptions): Promise<Rep
     { level: options.level, specialty: options.specialty ?? null },
   );
   if (!role.ok) return role;
-  const library = await loadLibrary(nodeFiles, findInstallation().competencies);
-  const ours = await loadLibrary(nodeFiles, join(findInstallation().resources, 'competencies'));
+  const ours = await loadLibrary(nodeFiles, findInstallation().competencies);
   const library = options.bank === undefined ? ok(ours) : await withBank(ours, options.bank);
   if (!library.ok) return library;
   const source = { file: name, sha256 };

@@ -1,9 +1,4 @@
-import { FileUp, Files, Settings } from 'lucide-react';
-import { useState } from 'react';
-import { Input, SearchField } from 'react-aria-components';
-import { useBridge } from '../../bridge/bridge-context.ts';
-import { show } from '../../state/view-store.ts';
-import { FileUp, LibraryBig, Settings } from 'lucide-react';
+import { FileUp, Files, LibraryBig, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import { useBridge } from '../../bridge/bridge-context.ts';
@@ -53,6 +48,7 @@ export function HomeScreen() {
                 onPress={() => showExportAll(lists.pages.map(({ id }) => id))}
               >
                 {exportAllWords.open}
+              </Action>
               <Action kind="quiet" icon={LibraryBig} onPress={showBank}>
                 {bankWords.open}
               </Action>
