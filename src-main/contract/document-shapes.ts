@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { formatSchema, partSchema } from '../core/kit/packet-options.ts';
+import { candidateSchema, formatSchema, partSchema } from '../core/kit/packet-options.ts';
 
 export const exportedFileSchema = z.object({
   /** For `documents.show`. */
   id: z.string(),
+  /** Folder inside the chosen one, for a candidate of several; else empty. */
+  folder: z.string(),
   name: z.string(),
   part: partSchema,
   format: formatSchema,
@@ -13,3 +15,11 @@ export const exportedFileSchema = z.object({
   pages: z.int().nullable(),
 });
 export type ExportedFile = z.infer<typeof exportedFileSchema>;
+
+/** What was understood of a list of candidates. */
+export const candidateListSchema = z.object({
+  candidates: z.array(candidateSchema),
+  /** Sentences on rows that were left out, and why. */
+  problems: z.array(z.string()),
+});
+export type CandidateList = z.infer<typeof candidateListSchema>;

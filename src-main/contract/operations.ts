@@ -11,8 +11,10 @@ import { singleCommandSchema } from '../core/kit/kit-command.ts';
 import { kitSchema, questionSchema } from '../core/kit/kit.ts';
 import { lintRuleSchema } from '../core/lint/lint-rule.ts';
 import {
+  candidateSchema,
   documentDetailsSchema,
   formatSchema,
+  mostCandidates,
   paperSchema,
   partSchema,
 } from '../core/kit/packet-options.ts';
@@ -41,6 +43,7 @@ import {
   wishSchema,
 } from './competency-shapes.ts';
 import { exportedFileSchema } from './document-shapes.ts';
+import { candidateListSchema, exportedFileSchema } from './document-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
 import {
   fileSchema,
@@ -231,9 +234,15 @@ export const operations = {
       parts: z.array(partSchema).min(1),
       formats: z.array(formatSchema).min(1),
       details: documentDetailsSchema,
+      /** Only this stage, of parts that every stage has its own of. */
+      stage: z.string().optional(),
+      /** A folder for each; then the candidate in `details` is not looked at. */
+      candidates: z.array(candidateSchema).min(1).max(mostCandidates).optional(),
     }),
     z.object({ where: z.string(), files: z.array(exportedFileSchema) }),
   ),
+  /** Reads a list of candidates: a CSV file, or names one below the other. */
+  'candidates.read': operation(fileSchema, candidateListSchema),
   'documents.cancel': operation(z.object({ job: z.string() }), nothing),
   /** Shows an exported file in the system's file manager. */
   'documents.show': operation(z.object({ id: z.string() }), nothing),

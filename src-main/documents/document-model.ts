@@ -1,4 +1,5 @@
 import type { FormIdentity } from '../core/debrief/form-identity.ts';
+import type { Logo } from '../core/kit/document-look.ts';
 import type { Paper } from '../core/kit/packet-options.ts';
 import type { ChoiceField, TextField } from './form-fields.ts';
 import type { ColourName, StyleName } from './text-styles.ts';
@@ -126,6 +127,10 @@ export type Block = Heading | Paragraph | List | RuledLines | Choices | Table | 
 export interface Section {
   /** Printed at the left of every footer: which form this sheet belongs to, kit version and so on. */
   footer: string;
+  /** Begins on a right-hand page; the empty side before it is counted and says nothing. */
+  startsRight?: true;
+  /** Begins with the logo, where the document has one. */
+  logo?: true;
   blocks: Block[];
 }
 
@@ -145,5 +150,9 @@ export interface DocumentModel {
     /** Typed over a line of underscores at the end of `right`. */
     field?: TextField;
   };
+  /** Takes the place of ink, as "#1f3a5f"; absent: ink. */
+  accent?: string;
+  /** Stands in every header. */
+  logo?: Logo;
   sections: Section[];
 }

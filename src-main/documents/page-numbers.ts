@@ -1,5 +1,14 @@
 import { heightOfBlock, heightsOfRows, type Widths } from './block-height.ts';
-import type { Block, Cell, CellBlock, DocumentModel, Run, Table } from './document-model.ts';
+import type {
+  Block,
+  Cell,
+  CellBlock,
+  DocumentModel,
+  Run,
+  Section,
+  Table,
+} from './document-model.ts';
+import { coverLogo } from './logo-size.ts';
 import { contentHeight, contentWidth, geometryOf } from './page-geometry.ts';
 import { styleOf } from './text-styles.ts';
 
@@ -49,13 +58,20 @@ const placeRows = (table: Table, start: Place, room: number, widths: Widths): Pl
   return { page, used: used + table.after };
 };
 
+/** The page on which a section begins after one that ended on `last`. */
+export const firstPage = ({ startsRight }: Section, last: number): number =>
+  startsRight === true && last % 2 === 1 ? last + 2 : last + 1;
+
+const heightOfLogo = ({ logo }: DocumentModel, section: Section): number =>
+  logo !== undefined && section.logo === true ? coverLogo.height + coverLogo.after : 0;
+
 /** On which page each bookmark will stand, as both programs break pages: a close estimate. */
 export const estimatePages = (model: DocumentModel, widths: Widths): Map<string, number> => {
   const room = contentHeight(geometryOf(model.paper));
   const pages = new Map<string, number>();
   let place: Place = { page: 0, used: 0 };
   for (const section of model.sections) {
-    place = { page: place.page + 1, used: 0 };
+    place = { page: firstPage(section, place.page), used: heightOfLogo(model, section) };
     for (const piece of piecesOf(section.blocks)) {
       const last = piece.at(-1);
       const table = last?.kind === 'table' ? last : null;

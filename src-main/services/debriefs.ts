@@ -66,7 +66,7 @@ export const createDebriefs = (
         if (!placed.ok) return placed;
         const { path, fileName, added: isNew } = placed.value;
         if (isNew) added.push(path);
-        const file = { id: remember(path), name: fileName, part: 'debrief' as const };
+        const file = { id: remember(path), folder: '', name: fileName, part: 'debrief' as const };
         written.push({ ...file, format, stage: null, bytes: bytes.length, pages });
       }
       whole = true;

@@ -10,7 +10,7 @@ import { createSlots } from './slots.ts';
 
 type DocumentPorts = Pick<Ports, 'files' | 'workers'>;
 
-export interface WrittenDocument extends Omit<PlannedDocument, 'label'> {
+export interface WrittenDocument extends Omit<PlannedDocument, 'label' | 'details'> {
   path: string;
   bytes: number;
   /** Null where the format has no fixed pages. */
@@ -121,6 +121,7 @@ export const writeDocuments = async (
   };
 
   const added: string[] = [];
+  const addedFolders: string[] = [];
   const writeAll = async (): Promise<Reply<WrittenDocument[]>> => {
     if (!workshop.ok) return fail(failureOfWriting(workshop.error, folderName));
     const finished = await makeAll(workshop.value);
@@ -130,11 +131,48 @@ export const writeDocuments = async (
     const documents: WrittenDocument[] = [];
     for (const { plan, from, bytes, pages } of finished.value) {
       const placed = await place(ports, from, bytes, folder, plan.fileName);
+    const finished: {
+      plan: PlannedDocument;
+      from: string;
+      bytes: Uint8Array;
+      pages: number | null;
+    }[] = [];
+    for (const plan of planned) {
+      options.onProgress?.({ done: finished.length, total: planned.length, label: plan.label });
+      // Rendering holds the thread; between two documents others get their turn, a cancel among them.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (signal?.aborted) return cancelled;
+      const document = await renderDocument(order.kit, plan, ports.fonts);
+      if (!document.ok) return document;
+      // Files of two candidates may have the same name.
+      const from = join(workshop.value, `${finished.length} ${plan.fileName}`);
+      const written = await files.write(from, document.value.bytes);
+      if (!written.ok) return fail(failureOfWriting(written.error, plan.fileName));
+      finished.push({ plan, from, ...document.value });
+    }
+    if (signal?.aborted) return cancelled;
+
+    const documents: WrittenDocument[] = [];
+    for (const { plan, from, bytes, pages } of finished) {
+      const { part, format, stage } = plan;
+      const inner = join(folder, plan.folder);
+      const opened = await files.makeFolder(inner);
+      if (!opened.ok) return fail(failureOfWriting(opened.error, join(folderName, plan.folder)));
+      if (opened.value !== null) addedFolders.unshift(inner);
+      const placed = await place(ports, from, bytes, inner, plan.fileName);
       if (!placed.ok) return placed;
       const { fileName, path } = placed.value;
       if (placed.value.added) added.push(path);
-      const { part, format, stage } = plan;
-      documents.push({ part, format, stage, fileName, path, bytes: bytes.length, pages });
+      documents.push({
+        part,
+        format,
+        stage,
+        folder: plan.folder,
+        fileName,
+        path,
+        bytes: bytes.length,
+        pages,
+      });
     }
     options.onProgress?.({ done: planned.length, total: planned.length, label: 'Done' });
     return ok(documents);
@@ -149,6 +187,7 @@ export const writeDocuments = async (
     if (workshop.ok) await files.removeFolder(workshop.value);
     if (!whole) {
       for (const path of added) await files.remove(path);
+      for (const path of addedFolders) await files.removeEmptyFolders(path, path);
       if (made.value !== null) await files.removeEmptyFolders(folder, made.value);
     }
   }

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { ExportedFile } from '../contract/document-shapes.ts';
 import type { Output } from '../contract/operations.ts';
 import type { Reply } from '../contract/reply.ts';
+import { isStagePart, type Part } from '../core/kit/packet-options.ts';
 import { fail, ok } from '../core/result.ts';
 import { writeDocuments } from './document-files.ts';
 import type { DocumentOrder } from './document-plan.ts';
@@ -33,19 +34,19 @@ export const createDocuments = (ports: DocumentPorts) => {
     remember,
 
     async preview(
-      wanted: Pick<DocumentOrder, 'kit' | 'details'> & {
-        part: DocumentOrder['parts'][number];
-        stage: string | null;
-      },
+      wanted: Pick<DocumentOrder, 'kit' | 'details'> & { part: Part; stage: string | null },
     ): Promise<Reply<Output<'documents.preview'>>> {
-      const { kit, part, stage } = wanted;
-      const perStage = part === 'guides' || part === 'scorecards';
-      if (perStage !== (stage !== null) || (stage && !kit.stages.some(({ id }) => id === stage)))
+      const { kit, part, stage, details } = wanted;
+      if (
+        isStagePart(part) !== (stage !== null) ||
+        (stage && !kit.stages.some(({ id }) => id === stage))
+      )
         return fail({
           code: 'call-invalid',
           message: 'This kit has no such document. Choose a stage of the kit.',
         });
       const pdf = await ports.workers.document({ ...wanted, format: 'pdf' });
+      const pdf = await renderDocument(kit, { part, stage, format: 'pdf', details }, ports.fonts);
       if (!pdf.ok) return pdf;
       const { bytes, pages } = pdf.value;
       return ok({ pdf: Buffer.from(bytes).toString('base64'), pages: pages ?? 0 });
@@ -77,8 +78,8 @@ export const createDocuments = (ports: DocumentPorts) => {
         });
         if (!written.ok) return written;
         const files = written.value.map((document): ExportedFile => {
-          const { path, fileName: name, part, format, stage, bytes, pages } = document;
-          return { id: remember(path), name, part, format, stage, bytes, pages };
+          const { path, folder, fileName: name, part, format, stage, bytes, pages } = document;
+          return { id: remember(path), folder, name, part, format, stage, bytes, pages };
         });
         return ok({ where, files });
       } finally {

@@ -29,6 +29,26 @@ export const numberedName = (fileName: string, number: number): string => {
   return `${stem} (${number})${ending}`;
 };
 
+/** As a file system sees it that minds neither case nor how letters are composed. */
+const seenAs = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Names for one folder: "Ada", "ada (2)". Windows and macOS take names for the same that differ by case alone. */
+export const distinctNames = (names: string[]): string[] => {
+  const wanted = new Set(names.map(seenAs));
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let number = 1;
+    let chosen = name;
+    // A number must not lead to a name that somebody else has.
+    while (taken.has(seenAs(chosen)) || (number > 1 && wanted.has(seenAs(chosen)))) {
+      number += 1;
+      chosen = `${name} (${number})`;
+    }
+    taken.add(seenAs(chosen));
+    return chosen;
+  });
+};
+
 /** The folder of a file as a person would say it: "Documents/Interview kits". */
 export const describeFolder = (folder: string, home: string): string => {
   const fromHome = relative(home, folder);

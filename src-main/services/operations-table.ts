@@ -4,6 +4,7 @@ import type { OperationName, operations, Output } from '../contract/operations.t
 import type { Reply } from '../contract/reply.ts';
 import { ok } from '../core/result.ts';
 import { createBank } from './bank/bank.ts';
+import { readCandidates } from './candidate-list.ts';
 import { readCompleted } from './completed-forms/read-completed.ts';
 import { createDebriefs } from './debriefs.ts';
 import { createBatches } from './batches.ts';
@@ -117,6 +118,7 @@ export const createOperations = (ports: Ports, services = createServices(ports))
 
     'documents.preview': (wanted) => documents.preview(wanted),
     'documents.export': (wanted, caller) => documents.export(wanted, caller),
+    'candidates.read': ({ name, data }) => readCandidates(name, bytesOf(data)),
     'documents.cancel': ({ job }) => documents.cancel(job),
     'documents.show': ({ id }) => documents.show(id),
 

@@ -1,6 +1,7 @@
 import type { Reply } from '../contract/reply.ts';
 import { fail, ok } from '../core/result.ts';
-import type { DocumentOrder, PlannedDocument } from './document-plan.ts';
+import type { Kit } from '../core/kit/kit.ts';
+import type { PlannedDocument } from './document-plan.ts';
 import type { FontPaths } from './ports.ts';
 import type { MadeDocument } from './work-orders.ts';
 
@@ -9,8 +10,8 @@ import type { MadeDocument } from './work-orders.ts';
  * Fails with `text-unprintable` when the font lacks a character of the kit.
  */
 export const renderDocument = async (
-  { kit, details }: Pick<DocumentOrder, 'kit' | 'details'>,
-  { part, stage, format }: Pick<PlannedDocument, 'part' | 'stage' | 'format'>,
+  kit: Kit,
+  { part, stage, format, details }: Pick<PlannedDocument, 'part' | 'stage' | 'format' | 'details'>,
   fonts: FontPaths,
 ): Promise<Reply<MadeDocument>> => {
   const { buildDocument } = await import('../documents/build-document.ts');

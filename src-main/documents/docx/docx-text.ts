@@ -62,7 +62,7 @@ export interface Counters {
 }
 
 /** A bookmark whose number depends on its document alone, so that the same document gives the same bytes. */
-class NumberedBookmark extends Bookmark {
+export class NumberedBookmark extends Bookmark {
   readonly #id: string;
   readonly #number: number;
 

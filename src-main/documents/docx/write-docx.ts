@@ -2,27 +2,34 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph as DocxParagraph,
+  SimpleField,
   Tab,
   TextRun,
   type ISectionOptions,
+  type ParagraphChild,
 } from 'docx';
+import type { Logo } from '../../core/kit/document-look.ts';
 import type { DocumentModel, Section } from '../document-model.ts';
+import { coverLogo, headerLogo, sizeIn, type LogoRoom } from '../logo-size.ts';
 import { contentWidth, geometryOf } from '../page-geometry.ts';
 import { colours, textStyles } from '../text-styles.ts';
 import { identityProperties } from './docx-controls.ts';
+import { packInAccent } from './docx-accent.ts';
 import { setBlocks } from './docx-blocks.ts';
 import {
   builtInStyles,
   eighths,
   paragraphStyles,
+  spaceStyleId,
   styleId,
   tableStylesXml,
   twips,
 } from './docx-styles.ts';
-import { bullets, numbers, type Counters } from './docx-text.ts';
+import { bullets, numbers, NumberedBookmark, type Counters } from './docx-text.ts';
 import { fixZipTimes } from './zip-times.ts';
 
 const listIndent = twips(14);
@@ -40,21 +47,82 @@ const numberingLevel = (format: 'bullet' | 'decimal', text: string) => ({
 
 const hairline = { style: 'single', size: eighths(0.5), color: colours.hairline } as const;
 
+/** Pixels as the library counts them, 96 to the inch. */
+const pixels = (points: number): number => (points * 96) / 72;
+
+const pictureOf = (logo: Logo, room: LogoRoom): ImageRun => {
+  const { width, height } = sizeIn(logo, room);
+  return new ImageRun({
+    type: logo.type === 'png' ? 'png' : 'jpg',
+    data: Buffer.from(logo.data, 'base64'),
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { name: 'Logo', title: 'Logo', description: logo.alt },
+  });
+};
+
+/** The logo at the top of a cover, on a line as high as the room for it. */
+const logoLine = (model: DocumentModel, section: Section): DocxParagraph[] =>
+  model.logo === undefined || section.logo !== true
+    ? []
+    : [
+        new DocxParagraph({
+          style: styleId('small'),
+          spacing: {
+            after: twips(coverLogo.after),
+            line: twips(coverLogo.height),
+            lineRule: 'atLeast',
+          },
+          children: [pictureOf(model.logo, coverLogo)],
+        }),
+      ];
+
 /** A line of small print over the width of the text, one part at each end. */
-const sheetLine = (side: 'top' | 'bottom', left: string, right: TextRun): DocxParagraph =>
+const sheetLine = (
+  side: 'top' | 'bottom',
+  left: string,
+  right: ParagraphChild[],
+  logo?: Logo,
+): DocxParagraph =>
   new DocxParagraph({
     style: styleId('small'),
     spacing: { after: 0, line: twips(textStyles.small.line), lineRule: 'atLeast' },
     tabStops: [{ type: 'right', position: twips(contentWidth) }],
     border: { [side]: { ...hairline, space: 3 } },
-    children: [new TextRun({ text: left }), new TextRun({ children: [new Tab()] }), right],
+    children: [
+      ...(logo === undefined ? [] : [pictureOf(logo, headerLogo), new TextRun({ text: '   ' })]),
+      new TextRun({ text: left }),
+      new TextRun({ children: [new Tab()] }),
+      ...right,
+    ],
   });
+
+/** Bookmark at the end of a document that has empty sides. */
+const endMark = 'last_page';
+
+/**
+ * The number of the last page. Word's own count of pages leaves out the empty sides before right-hand pages, and
+ * would say "page 61 of 54".
+ */
+const lastPage = (model: DocumentModel): ParagraphChild[] =>
+  model.sections.some(({ startsRight }) => startsRight)
+    ? [new SimpleField(`PAGEREF ${endMark}`, '1')]
+    : [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
+
+const endOf = (model: DocumentModel, section: Section, counters: Counters): DocxParagraph[] =>
+  section === model.sections.at(-1) && model.sections.some(({ startsRight }) => startsRight)
+    ? [
+        new DocxParagraph({
+          style: spaceStyleId,
+          children: [new NumberedBookmark(endMark, counters.nextBookmark(), [])],
+        }),
+      ]
+    : [];
 
 const sectionOf = (section: Section, model: DocumentModel, counters: Counters): ISectionOptions => {
   const { width, height, margins, headerAt, footerAt } = geometryOf(model.paper);
   return {
     properties: {
-      type: 'nextPage',
+      type: section.startsRight === true ? 'oddPage' : 'nextPage',
       page: {
         size: { width: twips(width), height: twips(height) },
         margin: {
@@ -70,24 +138,30 @@ const sectionOf = (section: Section, model: DocumentModel, counters: Counters): 
     headers: {
       default: new Header({
         children: [
-          sheetLine('bottom', model.header.left, new TextRun({ text: model.header.right })),
+          sheetLine(
+            'bottom',
+            model.header.left,
+            [new TextRun({ text: model.header.right })],
+            model.logo,
+          ),
         ],
       }),
     },
     footers: {
       default: new Footer({
         children: [
-          sheetLine(
-            'top',
-            section.footer,
-            new TextRun({
-              children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-            }),
-          ),
+          sheetLine('top', section.footer, [
+            new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of '] }),
+            ...lastPage(model),
+          ]),
         ],
       }),
     },
-    children: setBlocks(section.blocks, { keepNext: false, keepTogether: false }, counters),
+    children: [
+      ...logoLine(model, section),
+      ...setBlocks(section.blocks, { keepNext: false, keepTogether: false }, counters),
+      ...endOf(model, section, counters),
+    ],
   };
 };
 
@@ -150,5 +224,5 @@ export const writeDocx = async (model: DocumentModel): Promise<Uint8Array> => {
   const packed = await Packer.pack(document, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: corePropertiesOf(model) },
   ]);
-  return fixZipTimes(packed);
+  return fixZipTimes(packInAccent(packed, model.accent));
 };

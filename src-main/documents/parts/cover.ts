@@ -1,28 +1,9 @@
 import type { Kit, KitStage } from '../../core/kit/kit.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import { commonField, fieldNames } from '../form-fields.ts';
-import {
-  cell,
-  group,
-  headerRow,
-  heading,
-  keyValues,
-  list,
-  pageOf,
-  paragraph,
-  row,
-  ruled,
-  table,
-} from '../blocks.ts';
+import { cell, headerRow, heading, keyValues, pageOf, paragraph, row, table } from '../blocks.ts';
 import type { Block, Cell, Run, Section } from '../document-model.ts';
-import {
-  competencyName,
-  isRatedStage,
-  marks,
-  minutesText,
-  stageKindNames,
-  stageLabel,
-} from '../kit-labels.ts';
+import { competencyName, isRatedStage, marks, stageKindNames, stageLabel } from '../kit-labels.ts';
 import { fingerprint, section } from './sheet-head.ts';
 
 const stageCell = (kit: Kit, stage: KitStage): Cell => {
@@ -110,8 +91,8 @@ const plan = (kit: Kit): Block[] => [
 ];
 
 /** The first sheet: for which role, by which page, who is seen by whom, and what is judged there. */
-export const buildCover = (kit: Kit, details: DocumentDetails): Section =>
-  section(kit, 'Cover', [
+export const buildCover = (kit: Kit, details: DocumentDetails): Section => ({
+  ...section(kit, 'Cover', [
     paragraph('label', details.team === '' ? 'Interview kit' : `${details.team} · Interview kit`),
     heading(0, kit.role.title, 'cover'),
     paragraph(
@@ -133,59 +114,6 @@ export const buildCover = (kit: Kit, details: DocumentDetails): Section =>
       ['Kit', `Version ${kit.version}, form ${kit.form}`],
     ]),
     ...plan(kit),
-  ]);
-
-const rosterRow = (kit: Kit, stage: KitStage) =>
-  row(
-    [
-      cell([paragraph('cell', [{ text: stageLabel(kit, stage), bold: true, colour: 'ink' }])], {
-        vertical: 'middle',
-      }),
-      cell(
-        [
-          paragraph('cell', stage.interviewers.join(', ') || stage.title),
-          paragraph(
-            'cellSmall',
-            [stageKindNames[stage.kind], minutesText(stage), stage.optional ? 'optional' : '']
-              .filter((part) => part !== '')
-              .join(', '),
-          ),
-        ],
-        { vertical: 'middle' },
-      ),
-      cell(''),
-      cell(''),
-      cell(''),
-    ],
-    32,
-  );
-
-/** Who takes which stage, to be filled in by hand, and what to settle before anybody is invited. */
-export const buildRoster = (kit: Kit): Section =>
-  section(kit, 'Roster', [
-    heading(1, 'Roster', 'roster'),
-    paragraph(
-      'body',
-      'The same person takes a stage for every candidate for this opening. When that has to change, write down from which candidate on: ratings of two people are not the same measure.',
-    ),
-    table(
-      'grid',
-      [30, 150, 128, 88, 86],
-      [
-        headerRow(['', 'Stage taken by', 'Name', 'Date and time', 'Stands in']),
-        ...kit.stages.map((stage) => rosterRow(kit, stage)),
-      ],
-      { headerRows: 1 },
-    ),
-    ...(kit.warnings.length === 0
-      ? []
-      : [
-          heading(2, 'To settle before the first interview', 'to_settle'),
-          list(kit.warnings.map(({ message }) => message)),
-        ]),
-    group(
-      heading(2, 'Changes to the roster'),
-      paragraph('small', 'From which candidate on, who for whom, and why.'),
-      ruled(4),
-    ),
-  ]);
+  ]),
+  logo: true,
+});

@@ -89,23 +89,26 @@ const setAsideRow = (kit: Kit, entry: Kit['setAside'][number]): Row => {
 };
 
 /** Lines of the page that do not count for this role, with the reason. */
+export const setAsideTable = (kit: Kit): Table =>
+  table(
+    'lines',
+    [32, 250, 200],
+    [
+      row([
+        cell('Line', { style: 'cellHead', align: 'right', vertical: 'bottom' }),
+        ...headerRow(['What the page says', 'Why it does not count here']).cells,
+      ]),
+      ...kit.setAside.map((entry) => setAsideRow(kit, entry)),
+    ],
+    { headerRows: 1 },
+  );
+
 const setAside = (kit: Kit): Block[] => {
   if (kit.setAside.length === 0) return [];
   return [
     heading(1, 'What was set aside', 'set_aside'),
     paragraph('body', 'These lines of the page do not count for this level and specialty.'),
-    table(
-      'lines',
-      [32, 250, 200],
-      [
-        row([
-          cell('Line', { style: 'cellHead', align: 'right', vertical: 'bottom' }),
-          ...headerRow(['What the page says', 'Why it does not count here']).cells,
-        ]),
-        ...kit.setAside.map((entry) => setAsideRow(kit, entry)),
-      ],
-      { headerRows: 1 },
-    ),
+    setAsideTable(kit),
   ];
 };
 

@@ -50,6 +50,10 @@ const groupsOf = (question: Question): { label: string; probes: Probe[]; lines: 
   return shown.map((group) => ({ ...group, lines: leastLines(group.probes, shown.length) }));
 };
 
+/** What the notes on an answer are sorted by: "Situation and task", "Action", "Result". */
+export const partsOfNotes = (question: Question): string[] =>
+  groupsOf(question).map(({ label }) => label);
+
 /** `spare` lines more, dealt out in turn: first to the action, of which there is most to tell. */
 const dealOut = (spare: number, groups: number): number[] => {
   const order = [1, 0, 2, 3].filter((index) => index < groups);

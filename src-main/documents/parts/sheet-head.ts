@@ -11,6 +11,10 @@ export const fingerprint = (kit: Kit): string => kit.role.source.sha256.slice(0,
 export const footerText = (kit: Kit, what: string): string =>
   `${what} · Form ${kit.form} · Kit version ${kit.version} · Source page ${fingerprint(kit)}`;
 
+/** The section, beginning on a sheet of its own when printed on both sides. */
+export const onNewSheet = (section: Section, duplex: boolean): Section =>
+  duplex ? { ...section, startsRight: true } : section;
+
 export const section = (kit: Kit, what: string, blocks: Section['blocks']): Section => ({
   footer: footerText(kit, what),
   blocks,

@@ -19,6 +19,8 @@ export interface Setting {
   outline: string[];
   /** Headings by bookmark, as pdfmake gets them: it notes on each where it came to stand. */
   marked: Map<string, Content>;
+  /** What each section begins with, in order. */
+  starts: Content[];
 }
 
 /** What is higher than this part of a page is left to flow: the estimate may be off by a few lines. */

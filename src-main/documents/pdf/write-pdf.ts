@@ -1,14 +1,23 @@
 import pdfmake from 'pdfmake';
-import type { CanvasRect, Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type {
+  CanvasRect,
+  Column,
+  Content,
+  ContentImage,
+  TDocumentDefinitions,
+} from 'pdfmake/interfaces';
+import type { Logo } from '../../core/kit/document-look.ts';
 import { ok, type Result } from '../../core/result.ts';
-import type { DocumentModel } from '../document-model.ts';
+import type { DocumentModel, Section } from '../document-model.ts';
 import { contentHeight, contentWidth, geometryOf, type PageGeometry } from '../page-geometry.ts';
-import { agreesWith, numberPages } from '../page-numbers.ts';
+import { agreesWith, firstPage, numberPages } from '../page-numbers.ts';
 import { colours, textStyles } from '../text-styles.ts';
+import { coverLogo, headerLogo, sizeIn } from '../logo-size.ts';
 import { openFaces, type DocumentFonts, type Faces } from './fonts.ts';
 import { findFieldPlaces, markField } from './field-places.ts';
 import { checkGlyphs, toGlyphs, type Unprintable } from './glyphs.ts';
 import { writeFields } from './pdf-fields.ts';
+import { setInAccent } from './pdf-accent.ts';
 import { setBlocks, type Setting } from './pdf-blocks.ts';
 
 /** The same document gives the same bytes: it carries no clock. */
@@ -33,9 +42,25 @@ const small = {
   color: `#${colours.muted}`,
 };
 
+const pictureOf = (logo: Logo, size: { width: number; height: number }): ContentImage => ({
+  image: `data:image/${logo.type};base64,${logo.data}`,
+  ...size,
+});
+
+/** The logo before the header's words, standing on their line. */
+const logoColumn = (logo: Logo): Column => {
+  const size = sizeIn(logo, headerLogo);
+  return {
+    width: size.width,
+    ...pictureOf(logo, size),
+    margin: [0, textStyles.small.line - size.height - 1, 0, 0],
+  };
+};
+
 /** A line of small print over the width of the text, one part at each end. */
-const sheetLine = (left: string, right: string, faces: Faces): Content => ({
+const sheetLine = (left: string, right: string, faces: Faces, logo?: Logo): Content => ({
   columns: [
+    ...(logo === undefined ? [] : [logoColumn(logo)]),
     { width: '*', text: toGlyphs(left, faces.regular), ...small },
     { width: 'auto', text: toGlyphs(right, faces.regular), ...small, alignment: 'right' },
   ],
@@ -45,7 +70,7 @@ const sheetLine = (left: string, right: string, faces: Faces): Content => ({
 const headerOf = (model: DocumentModel, page: PageGeometry, faces: Faces): Content => ({
   margin: [page.margins.side, page.headerAt, page.margins.side, 0],
   stack: [
-    sheetLine(model.header.left, model.header.right, faces),
+    sheetLine(model.header.left, model.header.right, faces, model.logo),
     { ...(hairline() as object), margin: [0, 3, 0, 0] } as Content,
     ...headerField(model, page, faces),
   ],
@@ -83,7 +108,40 @@ const footerOf = (
   ],
 });
 
-const definitionOf = (model: DocumentModel, setting: Setting): TDocumentDefinitions => {
+const logoOf = (model: DocumentModel, section: Section): Content[] => {
+  if (model.logo === undefined || section.logo !== true) return [];
+  const size = sizeIn(model.logo, coverLogo);
+  // Low logos get the same room, so that what stands below does not depend on the picture.
+  const rest = coverLogo.height - size.height + coverLogo.after;
+  return [{ ...pictureOf(model.logo, size), margin: [0, 0, 0, rest] }];
+};
+
+/** A side that says nothing, so that what follows begins on a right-hand page. */
+const emptySide = (): Content => ({
+  section: [{ text: ' ' }],
+  header: () => null,
+  footer: () => null,
+});
+
+const sectionContent = (model: DocumentModel, section: Section, setting: Setting): Content => {
+  const page = geometryOf(model.paper);
+  const blocks = setBlocks(section.blocks, contentWidth, setting);
+  const start: Content = { stack: [...logoOf(model, section), ...blocks.slice(0, 1)] };
+  setting.starts.push(start);
+  return {
+    section: [start, ...blocks.slice(1)],
+    header: () => headerOf(model, page, setting.faces),
+    footer: (current: number, pages: number) =>
+      footerOf(section.footer, { page: current, pages }, page, setting.faces),
+  };
+};
+
+/** @param emptyBefore numbers of the sections, from 0, before which an empty side stands */
+const definitionOf = (
+  model: DocumentModel,
+  setting: Setting,
+  emptyBefore: ReadonlySet<number>,
+): TDocumentDefinitions => {
   const page = geometryOf(model.paper);
   return {
     version: '1.7',
@@ -100,12 +158,10 @@ const definitionOf = (model: DocumentModel, setting: Setting): TDocumentDefiniti
     pageSize: { width: page.width, height: page.height },
     pageMargins: [page.margins.side, page.margins.top, page.margins.side, page.margins.bottom],
     defaultStyle: { font: 'Document' },
-    content: model.sections.map((section) => ({
-      section: setBlocks(section.blocks, contentWidth, setting),
-      header: () => headerOf(model, page, setting.faces),
-      footer: (current: number, pages: number) =>
-        footerOf(section.footer, { page: current, pages }, page, setting.faces),
-    })),
+    content: model.sections.flatMap((section, index) => [
+      ...(emptyBefore.has(index) ? [emptySide()] : []),
+      sectionContent(model, section, setting),
+    ]),
   };
 };
 
@@ -114,6 +170,8 @@ interface Layout {
   pageOf: Map<string, number>;
   /** Puts the form's fields on the pages, and gives the file. */
   finish(): Promise<Uint8Array>;
+  /** The page on which each section begins. */
+  starts: number[];
 }
 
 /** The page that pdfmake noted on a node, or null. */
@@ -124,18 +182,24 @@ const pageNoted = (node: unknown): number | null => {
   return typeof first.pageNumber === 'number' ? first.pageNumber : null;
 };
 
-const layOut = async (model: DocumentModel, faces: Faces, font: string): Promise<Layout> => {
+const layOut = async (
+  model: DocumentModel,
+  faces: Faces,
+  font: string,
+  emptyBefore: ReadonlySet<number> = new Set(),
+): Promise<Layout> => {
   const setting: Setting = {
     faces,
     width: contentWidth,
     height: contentHeight(geometryOf(model.paper)),
     outline: [],
     marked: new Map(),
+    starts: [],
   };
   let pages = 0;
   const created = pdfmake.createPdf(
     {
-      ...definitionOf(model, setting),
+      ...setInAccent(definitionOf(model, setting, emptyBefore), model.accent),
       // Called once for every page; nothing is drawn behind the text.
       background: (current) => {
         pages = Math.max(pages, current);
@@ -150,6 +214,7 @@ const layOut = async (model: DocumentModel, faces: Faces, font: string): Promise
     const page = pageNoted(node);
     return page === null ? [] : [[mark, page]];
   });
+  const starts = setting.starts.map((node) => pageNoted(node) ?? 0);
   const finish = (): Promise<Uint8Array> => {
     if (model.form !== null) {
       const laidOut: unknown = Reflect.get(pdf, '_pdfMakePages');
@@ -158,7 +223,24 @@ const layOut = async (model: DocumentModel, faces: Faces, font: string): Promise
     }
     return created.getBuffer();
   };
-  return { pages, pageOf: new Map(found), finish };
+  return { pages, pageOf: new Map(found), starts, finish };
+};
+
+/** Before which sections an empty side has to stand, and the pages of the bookmarks with those sides counted. */
+const placeSections = (model: DocumentModel, { starts, pageOf }: Layout) => {
+  const emptyBefore = new Set<number>();
+  const moved: number[] = [];
+  for (const [index, section] of model.sections.entries()) {
+    const before = (starts[index] ?? 1) - 1 + emptyBefore.size;
+    if (firstPage(section, before) > before + 1) emptyBefore.add(index);
+    moved.push(emptyBefore.size);
+  }
+  const shiftOf = (page: number): number =>
+    moved[starts.findLastIndex((start) => start <= page)] ?? 0;
+  return {
+    emptyBefore,
+    pageOf: new Map([...pageOf].map(([mark, page]) => [mark, page + shiftOf(page)])),
+  };
 };
 
 /** A PDF file, and how many pages it has. */
@@ -194,9 +276,10 @@ export const writePdf = async (
   if (!checked.ok) return checked;
   useFonts(fonts);
   const first = await layOut(model, faces, fonts.regular);
-  if (agreesWith(model, first.pageOf))
+  const { emptyBefore, pageOf } = placeSections(model, first);
+  if (emptyBefore.size === 0 && agreesWith(model, pageOf))
     return ok({ bytes: await first.finish(), pages: first.pages });
   // Now that the pages are known, the numbers in the text can be right.
-  const second = await layOut(numberPages(model, first.pageOf), faces, fonts.regular);
+  const second = await layOut(numberPages(model, pageOf), faces, fonts.regular, emptyBefore);
   return ok({ bytes: await second.finish(), pages: second.pages });
 };

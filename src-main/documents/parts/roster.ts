@@ -1,0 +1,97 @@
+import type { Kit, KitStage } from '../../core/kit/kit.ts';
+import type { DocumentDetails } from '../../core/kit/packet-options.ts';
+import {
+  cell,
+  group,
+  headerRow,
+  heading,
+  keyValues,
+  list,
+  paragraph,
+  row,
+  ruled,
+  table,
+} from '../blocks.ts';
+import type { Block, Row, Section } from '../document-model.ts';
+import { stageKindNames, stageLabel } from '../kit-labels.ts';
+import { section } from './sheet-head.ts';
+
+/** In points: label, stage, minutes, name, date, time, place. */
+const columns = [28, 148, 36, 104, 56, 46, 64];
+
+/** Room to write a name or a date by hand, in points. */
+const rowHeight = 34;
+
+const kindAndOption = (stage: KitStage): string =>
+  [stageKindNames[stage.kind], stage.optional ? 'optional' : '']
+    .filter((part) => part !== '')
+    .join(', ');
+
+const rosterRow = (kit: Kit, stage: KitStage): Row => {
+  const who = stage.interviewers.join(', ');
+  return row(
+    [
+      cell([paragraph('cell', [{ text: stageLabel(kit, stage), bold: true, colour: 'ink' }])], {
+        vertical: 'middle',
+      }),
+      cell(
+        [
+          paragraph('cell', stage.title),
+          paragraph(
+            'cellSmall',
+            [who === stage.title ? '' : who, kindAndOption(stage)]
+              .filter((part) => part !== '')
+              .join(' · '),
+          ),
+        ],
+        { vertical: 'middle' },
+      ),
+      cell(stage.minutes === 0 ? '–' : `${stage.minutes}`, {
+        align: 'right',
+        vertical: 'middle',
+      }),
+      ...Array.from({ length: 4 }, () => cell('')),
+    ],
+    rowHeight,
+  );
+};
+
+const toSettle = (kit: Kit): Block[] =>
+  kit.warnings.length === 0
+    ? []
+    : [
+        heading(2, 'To settle before the first interview', 'to_settle'),
+        list(kit.warnings.map(({ message }) => message)),
+      ];
+
+/** Who takes which stage, when and where, to be filled in by hand, and what to settle before anybody is invited. */
+export const buildRoster = (kit: Kit, details: DocumentDetails): Section =>
+  section(kit, 'Roster', [
+    heading(1, 'Roster and schedule', 'roster'),
+    paragraph('subtitle', kit.role.title),
+    keyValues([
+      ['Candidate', details.candidate],
+      ['Arranged by', ''],
+      ['Date', ''],
+      ['Requisition', details.requisition],
+    ]),
+    paragraph(
+      'body',
+      'The same person takes a stage for every candidate for this opening. When that has to change, write down from which candidate on: ratings of two people are not the same measure.',
+    ),
+    table(
+      'grid',
+      columns,
+      [
+        headerRow(['', 'Stage', 'Min', 'Name', 'Date', 'Time', 'Where']),
+        ...kit.stages.map((stage) => rosterRow(kit, stage)),
+      ],
+      { headerRows: 1 },
+    ),
+    ...toSettle(kit),
+    group(
+      heading(2, 'Changes to the roster'),
+      paragraph('small', 'From which candidate on, who stands in for whom, and why.'),
+      ruled(4),
+    ),
+  ]);
