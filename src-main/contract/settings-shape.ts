@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accentSchema, logoSchema } from '../core/kit/document-look.ts';
 import { formatSchema, paperSchema } from '../core/kit/packet-options.ts';
 import { jurisdictions, jurisdictionSchema } from '../core/lint/lint-rule.ts';
 import { fivePoints, ratingScaleSchema, scaleChoiceSchema } from '../core/kit/rating-scale.ts';
@@ -9,6 +10,10 @@ export const everySettingSchema = z.object({
   formats: z.array(formatSchema).min(1),
   /** Printed on covers; may be empty. */
   team: z.string().max(80),
+  /** Color of headings in documents; null: ink. */
+  accent: accentSchema.nullable(),
+  /** Printed at the head of every sheet; null: none. */
+  logo: logoSchema.nullable(),
   scale: scaleChoiceSchema,
   /** The points that the team has typed; kept while another scale is chosen. */
   ownScale: ratingScaleSchema,
@@ -16,8 +21,10 @@ export const everySettingSchema = z.object({
   jurisdictions: z.array(jurisdictionSchema).min(1),
 });
 
-/** Settings of a version that knew one scale only have no `scale` and no `ownScale`; those before rules by jurisdiction have no `jurisdictions`. */
+/** Settings of versions that knew one scale only, or one look of documents, lack what was added since. */
 export const settingsSchema = everySettingSchema.extend({
+  accent: accentSchema.nullable().default(null),
+  logo: logoSchema.nullable().default(null),
   scale: scaleChoiceSchema.default('five'),
   ownScale: ratingScaleSchema.default(fivePoints),
   jurisdictions: z

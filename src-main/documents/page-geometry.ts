@@ -15,7 +15,7 @@ export interface PageGeometry {
 
 const sheets: Record<Paper, { width: number; height: number; top: number; bottom: number }> = {
   a4: { width: 595.3, height: 841.9, top: 62, bottom: 56 },
-  letter: { width: 612, height: 792, top: 54, bottom: 50 },
+  letter: { width: 612, height: 792, top: 51, bottom: 47 },
 };
 
 export const geometryOf = (paper: Paper): PageGeometry => {

@@ -5,6 +5,7 @@ import { jurisdictions } from '../core/lint/lint-rule.ts';
 import { fivePoints, fourPoints } from '../core/kit/rating-scale.ts';
 import { sampleKit } from '../documents/sample-kit.fixture.ts';
 import { createDrafts } from './drafts.ts';
+import { smallLogo } from '../documents/small-logo.fixture.ts';
 import { createSettings } from './settings.ts';
 import { createTestPorts, createWindow } from './testing/test-ports.ts';
 
@@ -57,6 +58,8 @@ describe('settings', () => {
       paper: 'a4',
       formats: ['docx', 'pdf'],
       team: '',
+      accent: null,
+      logo: null,
       scale: 'five',
       ownScale: fivePoints,
       jurisdictions: [...jurisdictions],
@@ -77,6 +80,8 @@ describe('settings', () => {
         paper: 'a4',
         formats: ['docx', 'pdf'],
         team: team ? 'Pilots' : '',
+        accent: null,
+        logo: null,
         scale: 'five',
         ownScale: fivePoints,
         jurisdictions: [...jurisdictions],
@@ -84,12 +89,14 @@ describe('settings', () => {
     },
   );
 
-  it('of a version that knew one scale only mean five points', () => {
+  it('of a version that knew one scale and one look only mean five points, ink and no logo', () => {
     const { ports, values } = createTestPorts();
     const old = { theme: 'dark', paper: 'letter', formats: ['pdf'], team: 'Pilots' };
     values.set('settings', old);
     const whole = {
       ...old,
+      accent: null,
+      logo: null,
       scale: 'five',
       ownScale: fivePoints,
       jurisdictions: [...jurisdictions],
@@ -118,6 +125,16 @@ describe('settings', () => {
     settings.change(change.parse({ scale: 'own', ownScale }));
     settings.change(change.parse({ theme: 'dark' }));
     expect(settings.read()).toMatchObject({ theme: 'dark', scale: 'own', ownScale });
+  });
+
+  it('take a logo that is a picture, and refuse what only says so', () => {
+    const { ports } = createTestPorts();
+    const settings = createSettings(ports);
+    const picture = { ...smallLogo, alt: 'A dot' };
+    expect(settings.change({ logo: picture })).toMatchObject({ ok: true });
+    const broken = { ...picture, data: Buffer.from('no picture').toString('base64') };
+    expect(settings.change({ logo: broken })).toMatchObject({ error: { code: 'call-invalid' } });
+    expect(settings.read().logo).toEqual(picture);
   });
 
   it.each([

@@ -131,7 +131,7 @@ export const createOperations = (ports: Ports, services = createServices(ports))
     'batch.show': ({ folder }) => batches.show(folder),
 
     'settings.read': () => ok(settings.read()),
-    'settings.change': (changed) => ok(settings.change(changed)),
+    'settings.change': (changed) => settings.change(changed),
     'window.edited': ({ edited, title }, caller) => {
       caller.markEdited(edited, title);
       return ok({});

@@ -1,6 +1,9 @@
+import type { Reply } from '../contract/reply.ts';
 import { settingsSchema, type Settings } from '../contract/settings-shape.ts';
 import { fivePoints } from '../core/kit/rating-scale.ts';
 import { jurisdictions } from '../core/lint/lint-rule.ts';
+import { ok } from '../core/result.ts';
+import { readLogo } from './logo-file.ts';
 import type { Ports } from './ports.ts';
 
 const defaults: Settings = {
@@ -8,6 +11,8 @@ const defaults: Settings = {
   paper: 'a4',
   formats: ['docx', 'pdf'],
   team: '',
+  accent: null,
+  logo: null,
   scale: 'five',
   ownScale: fivePoints,
   jurisdictions: [...jurisdictions],
@@ -19,6 +24,8 @@ const storedSchema = settingsSchema.extend({
   paper: settingsSchema.shape.paper.catch(defaults.paper),
   formats: settingsSchema.shape.formats.catch(defaults.formats),
   team: settingsSchema.shape.team.catch(defaults.team),
+  accent: settingsSchema.shape.accent.catch(defaults.accent),
+  logo: settingsSchema.shape.logo.catch(defaults.logo),
   scale: settingsSchema.shape.scale.catch(defaults.scale),
   ownScale: settingsSchema.shape.ownScale.catch(defaults.ownScale),
   jurisdictions: settingsSchema.shape.jurisdictions.catch(defaults.jurisdictions),
@@ -34,15 +41,23 @@ export const createSettings = ({ store, tellAll }: Pick<Ports, 'store' | 'tellAl
   return {
     read,
 
-    /** Changes what is given, keeps the rest, and tells every window. */
-    change(changed: { [K in keyof Settings]?: Settings[K] | undefined }): Settings {
+    /**
+     * Changes what is given, keeps the rest, and tells every window. Fails with `call-invalid` where the logo is no
+     * picture: it would be found out only by whoever prints next.
+     */
+    change(changed: { [K in keyof Settings]?: Settings[K] | undefined }): Reply<Settings> {
+      if (changed.logo) {
+        const { data, alt } = changed.logo;
+        const logo = readLogo('The logo', Buffer.from(data, 'base64'), alt);
+        if (!logo.ok) return logo;
+      }
       const given = Object.fromEntries(
         Object.entries(changed).filter(([, value]) => value !== undefined),
       );
       const settings = settingsSchema.parse({ ...read(), ...given });
       store.write('settings', settings);
       tellAll('settings-changed', settings);
-      return settings;
+      return ok(settings);
     },
   };
 };

@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { Output } from '../../src-main/contract/operations.ts';
 import type { Settings } from '../../src-main/contract/settings-shape.ts';
+import type { DocumentDetails } from '../../src-main/core/kit/packet-options.ts';
 import { chosenScale, fivePoints, type RatingScale } from '../../src-main/core/kit/rating-scale.ts';
 import { jurisdictions } from '../../src-main/core/lint/lint-rule.ts';
 import type { Bridge } from '../bridge/bridge.ts';
@@ -18,6 +20,8 @@ const initial: Settings = {
   paper: 'a4',
   formats: ['pdf', 'docx'],
   team: '',
+  accent: null,
+  logo: null,
   scale: 'five',
   ownScale: fivePoints,
   jurisdictions: [...jurisdictions],
@@ -28,6 +32,13 @@ export const useSettings = create<SettingsState>(() => ({ settings: initial, inf
 /** The scale on which answers are rated, here and on what is printed. */
 export const useRatingScale = (): RatingScale =>
   useSettings(({ settings }) => chosenScale(settings));
+
+/** What the settings say of how documents look. */
+export const useDocumentLook = (): Pick<DocumentDetails, 'team' | 'scale' | 'accent' | 'logo'> => {
+  const { team, accent, logo } = useSettings(({ settings }) => settings);
+  const scale = useRatingScale();
+  return useMemo(() => ({ team, accent, logo, scale }), [team, accent, logo, scale]);
+};
 
 const schemes = { system: 'light dark', light: 'light', dark: 'dark' } as const;
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { OpenPage } from '../../src-main/contract/page-shapes.ts';
+import type { Part } from '../../src-main/core/kit/packet-options.ts';
 import type { PageDraft } from '../../src-main/core/job-family/page-draft.ts';
 
 export type Screen =
@@ -15,7 +16,11 @@ export type Screen =
   /** The team's own questions beside all others. */
   | { name: 'bank' };
 export type KitTab = 'questions' | 'coverage';
-export type PreviewPart = 'packet' | 'guides' | 'scorecards';
+/** What an export is opened for, where it is not the kit as a whole. */
+export interface AskedExport {
+  parts: Part[];
+  stage: string;
+}
 export type OpenDialog = 'export' | 'settings' | 'keys' | 'palette' | null;
 export type QuestionPart = 'probes' | 'anchors' | 'backup' | 'record';
 
@@ -31,12 +36,13 @@ interface ViewState {
   previewShare: number;
   /** In a narrow window the plan is out of sight until asked for. */
   plan: boolean;
-  part: PreviewPart;
+  part: Part;
   /** Print what the preview shows, as soon as it shows it. */
   printing: boolean;
   /** A part of a question that is to be opened, because something in it is shown next. */
   openPart: { question: string; part: QuestionPart } | null;
   dialog: OpenDialog;
+  exporting: AskedExport | null;
   coverage: 'all' | 'gap' | 'double';
   /** What goes on once the person has decided about unsaved changes. */
   leaving: (() => void) | null;
@@ -53,6 +59,7 @@ export const useView = create<ViewState>(() => ({
   printing: false,
   openPart: null,
   dialog: null,
+  exporting: null,
   coverage: 'all',
   leaving: null,
 }));

@@ -14,13 +14,28 @@ import {
 } from '../blocks.ts';
 import type { Block, Row, Section } from '../document-model.ts';
 
-/** What happens in a stage, without a word of what is asked or judged there. */
-const whatHappens: Record<StageKind, string> = {
-  screen: 'A first call: your working life so far, what interests you here, and practical points.',
-  interview: 'A conversation about work that you have done. There is time for your questions.',
-  assessment: 'A piece of work much like the work of this role. You can ask as you go.',
-  reference: 'We talk with people who know your work. Nobody is called before you say so.',
-  offer: 'We go through the offer together, and you take the time that you need.',
+/** What a stage is called, and what happens there, without a word of what is asked or judged. */
+const kinds: Record<StageKind, { name: string; what: string }> = {
+  screen: {
+    name: 'First call',
+    what: 'your working life so far, what interests you here, and practical points.',
+  },
+  interview: {
+    name: 'Conversation',
+    what: 'about work that you have done. There is always time for your questions.',
+  },
+  assessment: {
+    name: 'Work sample',
+    what: 'a piece of work much like the work of this role. You can ask as you go.',
+  },
+  reference: {
+    name: 'References',
+    what: 'we talk with people who know your work. Nobody is called before you say so.',
+  },
+  offer: {
+    name: 'Offer',
+    what: 'we go through it together, and you take the time that you need.',
+  },
 };
 
 const lengthOf = ({ minutes, minutesAssumed }: KitStage): string => {
@@ -38,7 +53,7 @@ const stageRow = (stage: KitStage, index: number): Row => {
           { text: stage.title, bold: true },
           { text: stage.optional ? '  not in every case' : '', colour: 'muted' },
         ]),
-        paragraph('cell', whatHappens[stage.kind]),
+        paragraph('cellSmall', kinds[stage.kind].name),
       ]),
       cell([
         paragraph('cell', who === '' || who === stage.title ? 'We tell you who' : who),
@@ -46,12 +61,14 @@ const stageRow = (stage: KitStage, index: number): Row => {
       ]),
       cell(''),
     ],
-    32,
+    30,
   );
 };
 
 /** In points: number, what, with whom and how long, when and where. */
-const columns = [22, 232, 112, 116];
+const columns = [22, 170, 140, 150];
+
+const kindsOf = (kit: Kit): StageKind[] => [...new Set(kit.stages.map(({ kind }) => kind))];
 
 const steps = (kit: Kit): Block[] => [
   heading(2, 'What happens, step by step'),
@@ -60,6 +77,10 @@ const steps = (kit: Kit): Block[] => [
     columns,
     [headerRow(['', 'Step', 'With whom, how long', 'When and where']), ...kit.stages.map(stageRow)],
     { headerRows: 1 },
+  ),
+  list(
+    kindsOf(kit).map((kind) => [{ text: `${kinds[kind].name}: `, bold: true }, kinds[kind].what]),
+    { style: 'brief' },
   ),
 ];
 

@@ -20,6 +20,16 @@ export const sourceLines = (kit: Kit, question: Question): Paragraph[] => {
   );
 };
 
+/** What the competency means, at the first question on it in its stage. */
+const definitionLine = (kit: Kit, question: Question): Block[] => {
+  const stage = kit.stages.find(({ questions }) => questions.some(({ id }) => id === question.id));
+  const first = stage?.questions.find(({ competency }) => competency === question.competency);
+  const competency = kit.competencies.find(({ id }) => id === question.competency);
+  return competency === undefined || first?.id !== question.id
+    ? []
+    : [paragraph('source', [{ text: competency.definition, colour: 'text' }])];
+};
+
 const anchorTable = (question: Question, scale: RatingScale): Table => {
   const anchors = question.anchors.toSorted((a, b) => a.rating - b.rating);
   const width = contentWidth / anchors.length;
@@ -113,6 +123,7 @@ const recordLine = (kit: Kit, question: Question, spare: number): Block[] => {
 export const guideQuestion = (kit: Kit, question: Question, scale: RatingScale, spare = 0): Block =>
   group(
     questionHeading(kit, question),
+    ...definitionLine(kit, question),
     paragraph('question', question.text),
     ...sourceLines(kit, question),
     ...(isRated(question)

@@ -21,10 +21,11 @@ export const stageSubtitle = (stage: KitStage): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
-/** What is judged here, each with its definition. */
+/** What is judged here without a question of its own, each with its definition; the others say it at their question. */
 const focusLines = (kit: Kit, stage: KitStage): Block[] =>
   kit.competencies
     .filter(({ id }) => stage.focus.includes(id))
+    .filter(({ id }) => !stage.questions.some(({ competency }) => competency === id))
     .map(({ name, definition }) =>
       paragraph('source', [
         { text: `${name}. `, bold: true, colour: 'text' },
@@ -51,13 +52,20 @@ const questionPieces = (kit: Kit, questions: Question[], scale: RatingScale): St
     most: isFact(question) ? mostSpare.fact : mostSpare.story,
   }));
 
+/** Lines for the candidate's own questions; what is left of the page beyond them is for anything else. */
+const mostForQuestions = 6;
+
 /** @param spare lines to write on beyond the fewest */
 const closing = (stage: KitStage, spare: number): Block =>
   group(
     heading(2, 'After the last question'),
     paragraph('small', 'The candidate’s own questions. Note them; they are not rated.'),
-    ruled(1 + spare),
+    ruled(Math.min(1 + spare, mostForQuestions)),
     paragraph('gap', ''),
+    // A heading takes the room of two lines.
+    ...(spare > mostForQuestions + 2
+      ? [heading(3, 'Further notes'), ruled(spare - mostForQuestions - 1), paragraph('gap', '')]
+      : []),
     callout(
       paragraph('label', 'Read aloud to close'),
       paragraph('spoken', stage.closing === '' ? 'Thank you for your time.' : stage.closing),
@@ -71,7 +79,6 @@ const head = (kit: Kit, stage: KitStage, details: DocumentDetails): Block[] => [
   paragraph('body', [{ text: 'Purpose. ', bold: true, colour: 'ink' }, stage.purpose]),
   ...(stage.timeline.length > 0 ? [timelineBar(stage.timeline)] : []),
   ...focusLines(kit, stage),
-  paragraph('gap', ''),
   ...(stage.opening === ''
     ? []
     : [callout(paragraph('label', 'Read aloud to open'), paragraph('spoken', stage.opening))]),
@@ -80,7 +87,6 @@ const head = (kit: Kit, stage: KitStage, details: DocumentDetails): Block[] => [
     'Ask as written, in this order. Follow up only where a part of the story is missing. Rate on the scorecard right after.',
   ),
   ...checklistReminder(stage),
-  paragraph('gap', ''),
 ];
 
 /** What one interviewer takes into the room, in the order of the conversation from opening to close. */
@@ -88,7 +94,7 @@ export const buildGuide = (kit: Kit, stage: KitStage, details: DocumentDetails):
   const pieces: Stretchable[] = [
     fixed(...head(kit, stage, details)),
     ...questionPieces(kit, stage.questions, details.scale),
-    { build: (spare) => [closing(stage, spare)], most: 4 },
+    { build: (spare) => [closing(stage, spare)], most: 34 },
   ];
   return section(kit, `${stageLabel(kit, stage)} Guide`, fillPages(pieces, details.paper));
 };

@@ -7,8 +7,9 @@ import { contentWidth } from '../page-geometry.ts';
 import { probePartNames } from '../kit-labels.ts';
 import { tableLooks } from '../table-looks.ts';
 import { ruledPitch } from '../ruled-pitch.ts';
+import { textStyles } from '../text-styles.ts';
 
-const probesWidth = 196;
+const probesWidth = 206;
 
 /** The parts of a story as they stand beside each other: what the notes are sorted by. */
 const noteGroups: { label: string; parts: ProbePart[] }[] = [
@@ -33,7 +34,10 @@ const probeLine = (probe: Probe) =>
 
 /** Fewest lines to write on beside a group of follow-ups. */
 const leastLines = (probes: Probe[], groups: number): number => {
-  const height = probes.reduce((sum, probe) => sum + linesFor(probe) * 11.5 + 1.5, 0);
+  const height = probes.reduce(
+    (sum, probe) => sum + linesFor(probe) * textStyles.probe.line + textStyles.probe.after,
+    0,
+  );
   return Math.max(groups < 3 ? 4 : 2, Math.floor((height + 4) / ruledPitch));
 };
 

@@ -16,7 +16,7 @@ export function ExportDialog() {
   return isOpen ? <OpenExportDialog /> : null;
 }
 
-const close = () => show({ dialog: null });
+const close = () => show({ dialog: null, exporting: null });
 const formId = 'export-form';
 
 function OpenExportDialog() {

@@ -2,13 +2,21 @@ import { useState } from 'react';
 import { CheckboxGroup, FieldError, Form, Label, RadioGroup } from 'react-aria-components';
 import type { Failure } from '../../../src-main/contract/failure.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
-import type { Format, Paper, Part } from '../../../src-main/core/kit/packet-options.ts';
-import { useRatingScale, useSettings } from '../../state/settings-store.ts';
+import {
+  isStagePart,
+  type Format,
+  type Paper,
+  type Part,
+} from '../../../src-main/core/kit/packet-options.ts';
+import { useDocumentLook, useSettings } from '../../state/settings-store.ts';
+import { useView } from '../../state/view-store.ts';
 import { Check, Dot } from '../../ui/check.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { FailureNotice } from '../../ui/notice.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
 import { ExportWarning } from '../lint/export-warning.tsx';
+import { CandidateChoice, type ChosenCandidates } from './candidate-choice.tsx';
 import { countFiles } from './count-files.ts';
+import { PartChoice } from './part-choice.tsx';
 import type { ExportOrder } from './use-export.ts';
 import { exportWords } from './words.ts';
 
@@ -22,52 +30,82 @@ interface ExportFormProps {
   onSubmit: (order: ExportOrder) => void;
 }
 
-const parts: Part[] = ['packet', 'guides', 'scorecards', 'debrief'];
 const formats: Format[] = ['pdf', 'docx'];
 const papers: Paper[] = ['a4', 'letter'];
+/** In the list of stages, besides the stages' ids. */
+const allStages = '';
 
 const pick = <T extends string>(known: readonly T[], chosen: readonly string[]): T[] =>
   known.filter((one) => chosen.includes(one));
 
+const candidatesOf = (last: ExportOrder | null): ChosenCandidates =>
+  last?.people ?? { several: false, candidate: '', requisition: '', list: null };
+
 /** What to make, as what, on which paper, for whom. */
 export function ExportForm({ id, kit, last, failure, onSubmit }: ExportFormProps) {
   const { settings, info } = useSettings();
-  const scale = useRatingScale();
-  const [chosen, setChosen] = useState<Part[]>(last?.parts ?? ['packet']);
+  const look = useDocumentLook();
+  const asked = useView((view) => view.exporting);
+  const [chosen, setChosen] = useState<Part[]>(last?.parts ?? asked?.parts ?? ['packet']);
+  const [stage, setStage] = useState(
+    last ? (last.stage ?? allStages) : (asked?.stage ?? allStages),
+  );
   const [as, setAs] = useState<Format[]>(last?.formats ?? settings.formats);
   const [paper, setPaper] = useState<Paper>(last?.details.paper ?? settings.paper);
-  const [candidate, setCandidate] = useState(last?.details.candidate ?? '');
-  const [requisition, setRequisition] = useState(last?.details.requisition ?? '');
+  const [duplex, setDuplex] = useState(last?.details.duplex ?? true);
+  const [people, setPeople] = useState(candidatesOf(last));
   const [tried, setTried] = useState(false);
-  const complete = chosen.length > 0 && as.length > 0;
+
+  const perStage = chosen.some(isStagePart);
+  const onlyStage = perStage && stage !== allStages ? stage : null;
+  const candidates = people.several ? (people.list?.candidates ?? []) : null;
+  const complete = chosen.length > 0 && as.length > 0 && candidates?.length !== 0;
+  const submit = () => {
+    setTried(true);
+    if (!complete) return;
+    const { candidate, requisition } = people;
+    onSubmit({
+      parts: chosen,
+      formats: as,
+      people,
+      details: { ...look, paper, duplex, candidate: candidates ? '' : candidate, requisition },
+      ...(onlyStage === null ? {} : { stage: onlyStage }),
+      ...(candidates === null ? {} : { candidates }),
+    });
+  };
+  const files = countFiles(kit, {
+    parts: chosen,
+    formats: as,
+    stage: onlyStage,
+    candidates: candidates?.length ?? null,
+  });
   return (
     <Form
       id={id}
       className="export-form"
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
-        const details = { paper, candidate, requisition, team: settings.team, scale };
-        if (complete) onSubmit({ parts: chosen, formats: as, details });
+        submit();
       }}
     >
       {failure && <FailureNotice failure={failure} />}
       <ExportWarning kit={kit} />
-      <CheckboxGroup
-        className="field"
-        value={chosen}
-        isInvalid={tried && chosen.length === 0}
-        onChange={(values) => setChosen(pick(parts, values))}
-      >
-        <Label className="field-label">{exportWords.parts}</Label>
-        {parts.map((part) => (
-          <Check key={part} value={part}>
-            {exportWords.partWords[part].title}
-            <span className="field-hint export-hint">{exportWords.partWords[part].hint}</span>
-          </Check>
-        ))}
-        <FieldError className="field-error">{exportWords.noPart}</FieldError>
-      </CheckboxGroup>
+      <PartChoice value={chosen} isInvalid={tried && chosen.length === 0} onChange={setChosen} />
+      {perStage && (
+        <Choice
+          label={exportWords.onlyStage}
+          options={[
+            { id: allStages, label: exportWords.allStages },
+            ...kit.stages.map(({ id: of, title }, at) => ({
+              id: of,
+              label: `${at + 1}. ${title}`,
+            })),
+          ]}
+          value={stage}
+          onChange={setStage}
+        />
+      )}
+      <CandidateChoice value={people} isMissing={tried} onChange={setPeople} />
       <div className="export-columns">
         <CheckboxGroup
           className="field"
@@ -95,23 +133,15 @@ export function ExportForm({ id, kit, last, failure, onSubmit }: ExportFormProps
             </Dot>
           ))}
         </RadioGroup>
-        <TextBox
-          label={exportWords.candidate}
-          hint={exportWords.candidateHint}
-          value={candidate}
-          onChange={setCandidate}
-          maxLength={120}
-        />
-        <TextBox
-          label={exportWords.requisition}
-          hint={exportWords.requisitionHint}
-          value={requisition}
-          onChange={setRequisition}
-          maxLength={80}
-        />
       </div>
+      {chosen.includes('packet') && (
+        <Check isSelected={duplex} onChange={setDuplex}>
+          {exportWords.duplex}
+          <span className="field-hint export-hint">{exportWords.duplexHint}</span>
+        </Check>
+      )}
       <p className="text-13 muted figures" role="status">
-        {exportWords.makes(countFiles(kit, chosen, as))}{' '}
+        {exportWords.makes(files)}{' '}
         {info && (info.asksForFiles ? exportWords.asks : exportWords.where(info.folder))}
       </p>
     </Form>

@@ -43,7 +43,7 @@ export function ExportResult({ result }: { result: Output<'documents.export'> })
         {result.files.map((file) => (
           <li key={file.id}>
             <span className="export-file">
-              {file.name}
+              {file.folder === '' ? file.name : `${file.folder} / ${file.name}`}
               <span className="text-12 muted figures">
                 {[
                   ...(file.pages === null ? [] : [exportWords.pages(file.pages)]),

@@ -2,15 +2,27 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../../src-main/contract/failure.ts';
 import type { EventOf, Output } from '../../../src-main/contract/operations.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
-import type { DocumentDetails, Format, Part } from '../../../src-main/core/kit/packet-options.ts';
+import type {
+  Candidate,
+  DocumentDetails,
+  Format,
+  Part,
+} from '../../../src-main/core/kit/packet-options.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
+import type { ChosenCandidates } from './candidate-choice.tsx';
 import { exportWords } from './words.ts';
 
 export interface ExportOrder {
   parts: Part[];
   formats: Format[];
   details: DocumentDetails;
+  /** Only this stage, of parts that every stage has its own of. */
+  stage?: string;
+  /** A folder for each. */
+  candidates?: Candidate[];
+  /** As it was chosen in the form. */
+  people: ChosenCandidates;
 }
 
 export type ExportState =
@@ -38,7 +50,8 @@ export function useExport(kit: Kit) {
     const job = crypto.randomUUID();
     setLast(order);
     setState({ name: 'running', job, progress: null });
-    const reply = await bridge.call('documents.export', { job, kit, ...order });
+    const { people: _, ...wanted } = order;
+    const reply = await bridge.call('documents.export', { job, kit, ...wanted });
     if (reply.ok) {
       setState({ name: 'done', result: reply.value });
       announce(exportWords.done(reply.value.files.length));

@@ -4,17 +4,43 @@ import { count } from '../../ui/words.ts';
 const partWords: Record<Part, { title: string; hint: string }> = {
   packet: {
     title: 'Packet',
-    hint: 'Everything in one file: cover, plan, coverage, guides, scorecards',
+    hint: 'Everything to run the interviews in one file: plan, roster, coverage, briefing, guides, scorecards, debrief',
   },
-  guides: { title: 'Guides', hint: 'One file for each stage, for the person who asks' },
-  scorecards: { title: 'Scorecards', hint: 'One file for each stage, to rate the answers on' },
-  debrief: { title: 'Debrief form', hint: 'One file, for the talk after the interviews' },
+  briefing: { title: 'Briefing', hint: 'One page that everybody reads before the first interview' },
+  roster: { title: 'Roster and schedule', hint: 'Who takes which stage, when and where' },
+  coverage: { title: 'Coverage', hint: 'Which question asks about which line of the page' },
+  guides: { title: 'Guides', hint: 'To ask from, with follow-ups and anchors; one for each stage' },
+  notes: { title: 'Note booklets', hint: 'To write in during the talk; one for each stage' },
+  scorecards: { title: 'Scorecards', hint: 'To rate the answers on; one sheet for each stage' },
+  debrief: {
+    title: 'Debrief form',
+    hint: 'Ratings side by side, for the talk after the interviews',
+  },
+  candidate: {
+    title: 'Information for the candidate',
+    hint: 'Steps, people, times and how to prepare; nothing of what is asked',
+  },
+  evidence: {
+    title: 'Evidence file',
+    hint: 'Where the questions come from, what was changed and why, with signatures; for your records',
+  },
 };
+
+/** Parts by the people whom they are for. */
+const audiences: { title: string; parts: Part[] }[] = [
+  {
+    title: 'For the hiring manager',
+    parts: ['packet', 'roster', 'coverage', 'debrief', 'evidence'],
+  },
+  { title: 'For interviewers', parts: ['briefing', 'guides', 'notes', 'scorecards'] },
+  { title: 'For the candidate', parts: ['candidate'] },
+];
 
 export const exportWords = {
   title: 'Export',
   parts: 'What to make',
   partWords,
+  audiences,
   formats: 'As',
   formatWords: { pdf: 'PDF, to print and send', docx: 'Word (DOCX), to edit' } satisfies Record<
     Format,
@@ -22,6 +48,21 @@ export const exportWords = {
   >,
   paper: 'Paper',
   paperWords: { a4: 'A4', letter: 'US Letter' } satisfies Record<Paper, string>,
+  onlyStage: 'Stage',
+  allStages: 'All stages',
+  duplex: 'Begin every stage of the packet on a right-hand page',
+  duplexHint: 'For printing on both sides. An empty side is left where it has to be.',
+  candidates: 'Candidates',
+  oneCandidate: 'One, or nobody yet',
+  severalCandidates: 'Several, from a list',
+  list: 'List of candidates',
+  listHint:
+    'A CSV file with a column “Name” and, if you like, “Requisition”; or names one below the other. Each gets a folder.',
+  chooseList: 'Choose a list…',
+  listOf: (n: number, file: string) => `${count(n, 'candidate', 'candidates')} in ${file}`,
+  listMissing: 'Choose a list of candidates.',
+  listTooLarge: 'This file is too large for a list of names.',
+  leftOut: 'Rows that were left out',
   candidate: 'Candidate',
   candidateHint: 'Printed on every sheet. Left empty, a line to fill in by hand.',
   requisition: 'Requisition',

@@ -4,6 +4,7 @@ import {
   CircleDashed,
   Copy,
   Ellipsis,
+  FileOutput,
   Pencil,
   SplitSquareVertical,
   Trash2,
@@ -11,6 +12,7 @@ import {
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { KitStage } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
+import { show } from '../../state/view-store.ts';
 import { IconAction } from '../../ui/action.tsx';
 import { canSplit } from './split-stage.ts';
 import {
@@ -82,6 +84,15 @@ export function StageMenu({ stage, isFirst, isLast, onEdit }: StageMenuProps) {
           <MenuItem className="menu-item" onAction={() => duplicateStage(bridge, stage)}>
             <Copy className="icon" aria-hidden />
             {planWords.duplicate}
+          </MenuItem>
+          <MenuItem
+            className="menu-item"
+            onAction={() =>
+              show({ dialog: 'export', exporting: { parts: ['scorecards'], stage: stage.id } })
+            }
+          >
+            <FileOutput className="icon" aria-hidden />
+            {planWords.exportScorecard}
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => removeStage(bridge, stage)}>
             <Trash2 className="icon" aria-hidden />

@@ -15,6 +15,7 @@ export const planWords = {
   makeRequired: 'Make required',
   split: 'Split in two',
   duplicate: 'Duplicate stage',
+  exportScorecard: 'Export scorecard…',
   remove: 'Remove stage',
   drag: (title: string) => `Drag ${title}`,
   add: 'Add a stage',

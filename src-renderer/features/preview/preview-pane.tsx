@@ -1,45 +1,43 @@
 import { LoaderCircle, Scan, X, ZoomIn, ZoomOut } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
+import { isStagePart } from '../../../src-main/core/kit/packet-options.ts';
 import { useKit } from '../../state/kit-store.ts';
-import { useRatingScale, useSettings } from '../../state/settings-store.ts';
-import { show, useView, type PreviewPart } from '../../state/view-store.ts';
+import { useDocumentLook, useSettings } from '../../state/settings-store.ts';
+import { show, useView } from '../../state/view-store.ts';
 import { IconAction } from '../../ui/action.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { FailureNotice } from '../../ui/notice.tsx';
-import { Segments } from '../../ui/segments.tsx';
 import { PdfPages } from './pdf-pages.tsx';
 import './preview.css';
 import { PrintAction } from './print-action.tsx';
 import { PreviewEdge } from './preview-edge.tsx';
 import { usePreview } from './use-preview.ts';
-import { previewWords } from './words.ts';
+import { previewOrder, previewWords } from './words.ts';
 
-const parts: { id: PreviewPart; label: string }[] = [
-  { id: 'guides', label: previewWords.guides },
-  { id: 'scorecards', label: previewWords.scorecards },
-  { id: 'packet', label: previewWords.packet },
-];
+const parts = previewOrder.map((id) => ({ id, label: previewWords.partNames[id] }));
 
 /** The pages exactly as they will be exported, beside the editor. `stage` is the one being edited. */
 export function PreviewPane({ stage }: { stage: string | null }) {
   const kit = useKit();
   const part = useView((view) => view.part);
-  const { paper, team } = useSettings((state) => state.settings);
+  const paper = useSettings((state) => state.settings.paper);
+  const look = useDocumentLook();
   const [zoom, setZoom] = useState(1);
   const [place, setPlace] = useState({ at: 0, of: 0 });
-  const scale = useRatingScale();
   const details = useMemo(
-    () => ({ paper, team, scale, candidate: '', requisition: '' }),
-    [paper, team, scale],
+    () => ({ ...look, paper, candidate: '', requisition: '' }),
+    [look, paper],
   );
   const { pdf, failure, busy, current } = usePreview({ kit, part, stage, details });
   const onPage = useCallback((at: number, of: number) => setPlace({ at, of }), []);
-  const hasPages = part === 'packet' || stage !== null;
+  const hasPages = !isStagePart(part) || stage !== null;
   return (
     <section className="preview" aria-label={previewWords.title} data-part tabIndex={-1}>
       <PreviewEdge />
       <div className="preview-bar">
-        <Segments
+        <Choice
           label={previewWords.parts}
+          hideLabel
           value={part}
           options={parts}
           onChange={(next) => show({ part: next })}

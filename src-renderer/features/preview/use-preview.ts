@@ -1,13 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../../src-main/contract/failure.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
-import type { DocumentDetails } from '../../../src-main/core/kit/packet-options.ts';
+import {
+  isStagePart,
+  type DocumentDetails,
+  type Part,
+} from '../../../src-main/core/kit/packet-options.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
-import type { PreviewPart } from '../../state/view-store.ts';
 
 interface PreviewOrder {
   kit: Kit;
-  part: PreviewPart;
+  part: Part;
   stage: string | null;
   details: DocumentDetails;
 }
@@ -39,8 +42,8 @@ export function usePreview({ kit, part, stage, details }: PreviewOrder) {
   });
   const [turn, setTurn] = useState(0);
   const last = useRef('');
-  const order = `${part}/${part === 'packet' ? '' : (stage ?? '')}`;
-  const about = part === 'packet' ? null : stage;
+  const about = isStagePart(part) ? stage : null;
+  const order = `${part}/${about ?? ''}`;
   const input = useMemo(() => ({ kit, part, stage: about, details }), [kit, part, about, details]);
 
   useEffect(

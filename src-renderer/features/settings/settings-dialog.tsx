@@ -14,6 +14,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
 import { words } from '../../ui/words.ts';
 import { exportWords } from '../export/words.ts';
+import { DocumentLookSetting } from './document-look-setting.tsx';
 import { JurisdictionsSetting } from './jurisdictions-setting.tsx';
 import { ScaleSetting } from './scale-setting.tsx';
 import { settingsWords } from './words.ts';
@@ -105,6 +106,7 @@ export function SettingsDialog() {
         team={settings.team}
         onChange={(team) => void change({ team })}
       />
+      <DocumentLookSetting settings={settings} onChange={(part) => void change(part)} />
       {info && (
         <p className="text-12 muted">
           {words.appName}, {settingsWords.about(info.version)}.{' '}

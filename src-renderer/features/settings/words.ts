@@ -35,7 +35,25 @@ export const settingsWords = {
   jurisdictionsHint:
     'Notes on what should not be asked name the laws of these places. Reminders, not legal advice. One place must stay.',
   team: 'Team or company',
-  teamHint: 'Printed on covers. May be empty.',
+  teamHint: 'Printed on covers and at the head of sheets. May be empty.',
+  look: {
+    logo: 'Logo',
+    chooseLogo: 'Choose a logo…',
+    changeLogo: 'Choose another…',
+    removeLogo: 'Remove the logo',
+    logoHint: 'PNG, JPEG or SVG. Printed at the head of every sheet and on covers.',
+    alt: 'What the logo shows',
+    altHint: 'Read out to people who cannot see it.',
+    problems: {
+      unreadable:
+        'That file is not a picture that can be read. Nothing was changed. Choose a PNG, JPEG or SVG.',
+      'too-large':
+        'That picture is too large. Nothing was changed. Choose a smaller file, or a simpler picture.',
+    },
+    accent: 'Color of headings in documents',
+    accentHint: 'Ink blue unless you choose another. Text in it has to be dark enough to read.',
+    useInk: 'Use ink blue',
+  },
   about: (version: string) => `Version ${version}`,
   folder: (folder: string) => `Kits and exports go to ${folder}.`,
   keys: 'Keyboard shortcuts',

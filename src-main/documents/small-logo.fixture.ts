@@ -1,0 +1,23 @@
+import type { Logo } from '../core/kit/document-look.ts';
+
+/** A red picture of 8 by 4 pixels. */
+export const smallLogo: Logo = {
+  type: 'png',
+  data: 'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAEAQMAAACJA+yzAAAAA1BMVEWKHCsBEweRAAAAC0lEQVQI12NggAAAAAgAAS8g3TEAAAAASUVORK5CYII=',
+  width: 8,
+  height: 4,
+  alt: 'Harbor',
+};
+
+/** The same as JPEG. */
+export const smallJpeg: Logo = {
+  ...smallLogo,
+  type: 'jpeg',
+  data: [
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsO',
+    'CwkJDRENDg8QEBEQCgwSExIQEw8QEBD/2wBDAQMDAwQDBAgEBAgQCwkLEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ',
+    'EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBD/wAARCAAEAAgDAREAAhEBAxEB/8QAFAABAAAAAAAAAAAAAAAAAAAA',
+    'CP/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAVAQEBAAAAAAAAAAAAAAAAAAAFCP/EABQRAQAAAAAAAAAAAAAAAAAA',
+    'AAD/2gAMAwEAAhEDEQA/ACkCUg//2Q==',
+  ].join(''),
+};
