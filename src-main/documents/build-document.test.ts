@@ -65,7 +65,9 @@ describe('a packet', () => {
 
   it('names role, candidate, form, kit version and page on every sheet', () => {
     const model = build('packet');
-    expect(model.header.left).toBe('Senior Product Marketing Manager, Security Specialist');
+    expect(model.header.left).toBe(
+      'Marketing · Senior Product Marketing Manager, Security Specialist',
+    );
     expect(model.header.right).toBe('Candidate: Żofia Müller');
     for (const { footer } of model.sections)
       expect(footer).toMatch(/ · Form A · Kit version 3 · Source page 9f2c1a0b3d4e$/);

@@ -40,6 +40,70 @@ describe('planDocuments', () => {
   });
 });
 
+describe('planDocuments for a list of candidates', () => {
+  const people = (...names: string[]) => names.map((name) => ({ name, requisition: '' }));
+  const foldersFor = (...names: string[]) => [
+    ...new Set(
+      planDocuments({ ...order, parts: ['debrief'], candidates: people(...names) }).map(
+        ({ folder }) => folder,
+      ),
+    ),
+  ];
+
+  it('gives each a folder with all that is about them, and makes the rest once', () => {
+    const planned = planDocuments({
+      ...order,
+      parts: ['briefing', 'debrief', 'candidate'],
+      candidates: [
+        { name: 'Ada Lovelace', requisition: 'R-1' },
+        { name: 'Bo Ek', requisition: '' },
+      ],
+      details: { ...details, requisition: 'R-9' },
+    });
+    expect(planned.map(({ part, folder }) => `${folder}/${part}`)).toEqual([
+      '/briefing',
+      'Ada Lovelace/debrief',
+      'Ada Lovelace/candidate',
+      'Bo Ek/debrief',
+      'Bo Ek/candidate',
+    ]);
+    expect(planned.map(({ details: said }) => [said.candidate, said.requisition])).toEqual([
+      ['', ''],
+      ['Ada Lovelace', 'R-1'],
+      ['Ada Lovelace', 'R-1'],
+      ['Bo Ek', 'R-9'],
+      ['Bo Ek', 'R-9'],
+    ]);
+    expect(planned[1]?.label).toBe('Debrief form, PDF, Ada Lovelace');
+  });
+
+  it('keeps folders apart where a system minds no case, and safe where it minds the name', () => {
+    expect(foldersFor('Ada', 'ADA', 'ada (2)', 'A\u0301da', '\u00c1da')).toEqual([
+      'Ada',
+      'ADA (3)',
+      'ada (2)',
+      '\u00c1da',
+      '\u00c1da (2)',
+    ]);
+    expect(foldersFor('CON', '../../etc', 'Bo.', '???', '!'.repeat(110))).toEqual([
+      'CON -',
+      'etc',
+      'Bo',
+      'Candidate',
+      '!'.repeat(110),
+    ]);
+  });
+});
+
+describe('planDocuments for one stage', () => {
+  it('makes its scorecard alone, under the number that it has among all', () => {
+    const stage = kit.stages[2]?.id;
+    const planned = planDocuments({ ...order, parts: ['scorecards'], stage });
+    expect(planned).toHaveLength(1);
+    expect(planned[0]).toMatchObject({ stage, label: `Scorecard 3 of ${kit.stages.length}, PDF` });
+  });
+});
+
 describe('file names', () => {
   it('carry the candidate, made safe, where there is one', () => {
     const named = { ...order, details: { ...details, candidate: ' Ada / Lovelace ' } };
@@ -77,6 +141,37 @@ describe('writeDocuments', () => {
     await writeDocuments(ports, one, options);
     expect(disk.paths()).toEqual([`${name} (2).pdf`, `${name}.pdf`]);
     expect(disk.text(`${name}.pdf`)).toBe('filled in by hand');
+  });
+
+  it('puts the files of each candidate into a folder of their own, and overwrites nothing there', async () => {
+    const { ports, disk } = createTestPorts();
+    const candidates = [
+      { name: 'Ada', requisition: '' },
+      { name: 'Bo', requisition: '' },
+    ];
+    const list = { ...order, parts: ['debrief' as const], candidates };
+    const taken = `${folder}/Bo/${kit.role.title} - debrief form - Bo.pdf`;
+    disk.put(taken, 'filled in by hand');
+    const written = await writeDocuments(ports, list, options);
+    if (!written.ok) throw new Error(written.error.message);
+    expect(disk.paths()).toEqual([
+      `${folder}/Ada/${kit.role.title} - debrief form - Ada.pdf`,
+      `${folder}/Bo/${kit.role.title} - debrief form - Bo (2).pdf`,
+      taken,
+    ]);
+    expect(disk.text(taken)).toBe('filled in by hand');
+  });
+
+  it('leaves no folder of a candidate when the disk refuses a later one', async () => {
+    const { ports, disk } = createTestPorts();
+    const candidates = ['Ada', 'Bo'].map((name) => ({ name, requisition: '' }));
+    disk.refuse = (path) => (path.includes('/Bo/') ? 'full' : null);
+    const list = { ...order, parts: ['debrief' as const], candidates };
+    expect(await writeDocuments(ports, list, options)).toMatchObject({
+      error: { code: 'disk-full' },
+    });
+    expect(disk.paths()).toEqual([]);
+    expect(disk.folders()).toEqual([]);
   });
 
   it.each([

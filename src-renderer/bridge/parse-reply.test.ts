@@ -7,6 +7,8 @@ const settings = {
   paper: 'a4',
   formats: ['pdf'],
   team: '',
+  accent: null,
+  logo: null,
   scale: 'four',
   ownScale: fivePoints,
   jurisdictions: ['us', 'uk'],

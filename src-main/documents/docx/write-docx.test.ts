@@ -8,6 +8,7 @@ import type { DocumentDetails, Part } from '../../core/kit/packet-options.ts';
 import { buildDocument } from '../build-document.ts';
 import { readZipText, testDetails, textOfXml } from '../reading.fixture.ts';
 import { sampleKit } from '../sample-kit.fixture.ts';
+import { smallJpeg, smallLogo } from '../small-logo.fixture.ts';
 import { writeDocx } from './write-docx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'docx-'));
@@ -59,6 +60,20 @@ describe.skipIf(!existsSync(validator))(
         sampleKit(),
       ],
       ['in a debrief', 'debrief', null, {}, sampleKit()],
+      ['in a note booklet', 'notes', 'vp-product', {}, sampleKit()],
+      ['in a briefing', 'briefing', null, {}, sampleKit()],
+      ['in a roster', 'roster', null, {}, sampleKit()],
+      ['in a coverage sheet', 'coverage', null, { paper: 'letter' }, sampleKit()],
+      ['in information for a candidate', 'candidate', null, {}, sampleKit()],
+      ['in an evidence file', 'evidence', null, { paper: 'letter' }, sampleKit()],
+      [
+        'with a logo and a color of their own',
+        'packet',
+        null,
+        { logo: smallLogo, accent: '#8a1c2b' },
+        sampleKit(),
+      ],
+      ['with a logo in JPEG', 'candidate', null, { logo: smallJpeg }, sampleKit()],
       ['with a very long title', 'packet', null, {}, withLongTitle()],
       ['in a kit without stages', 'packet', null, {}, { ...sampleKit(), stages: [] }],
     ])('%s', async (_, part, stage, details, kit) => {
@@ -78,7 +93,8 @@ describe('a packet', async () => {
   it('says page x of y by fields in every footer', () => {
     const footer = readZipText(docx, 'word/footer1.xml');
     expect(footer).toMatch(/<w:instrText[^>]*>PAGE</);
-    expect(footer).toMatch(/<w:instrText[^>]*>NUMPAGES</);
+    expect(footer).toContain('w:instr="PAGEREF last_page"');
+    expect(body).toMatch(/<w:bookmarkStart [^>]*w:name="last_page"/);
     expect(textOfXml(footer)).toContain('Kit version 3');
     expect(textOfXml(readZipText(docx, 'word/header1.xml'))).toContain('Żofia Müller');
   });
@@ -137,4 +153,47 @@ it.each([
   const docx = await write('debrief', null, { paper });
   const [page] = /<w:pgSz[^>]*>/.exec(readZipText(docx, 'word/document.xml')) ?? [];
   for (const part of size.split(' ')) expect(page).toContain(part);
+});
+
+describe('stages on right-hand pages', () => {
+  it('begin in sections for odd pages, whose number of pages counts the empty sides', async () => {
+    const body = readZipText(await write('packet', null), 'word/document.xml');
+    expect(body.match(/<w:type w:val="oddPage"\/>/g)?.length).toBe(16);
+  });
+
+  it('are left out where they are not wanted, and in parts that have one stage', async () => {
+    for (const docx of [
+      await write('packet', null, { duplex: false }),
+      await write('notes', null),
+    ]) {
+      expect(readZipText(docx, 'word/document.xml')).not.toContain('oddPage');
+      expect(readZipText(docx, 'word/footer1.xml')).toMatch(/<w:instrText[^>]*>NUMPAGES</);
+    }
+  });
+});
+
+describe('the look of a team', async () => {
+  const look = { logo: smallLogo, accent: '#8a1c2b' };
+  const docx = await write('candidate', null, look);
+
+  it('is a logo with its description at the head of every sheet and on the first', () => {
+    for (const name of ['word/header1.xml', 'word/document.xml'])
+      expect(readZipText(docx, name)).toContain('descr="Harbor"');
+  });
+
+  it('is a color in the place of ink and its tints', () => {
+    for (const name of ['word/styles.xml', 'word/document.xml']) {
+      expect(readZipText(docx, name)).toContain('8a1c2b');
+      expect(readZipText(docx, name)).not.toContain('"1f3a5f"');
+    }
+  });
+
+  it('gives the same bytes every time', async () => {
+    expect(Buffer.from(docx).equals(await write('candidate', null, look))).toBe(true);
+  });
+
+  it('is ink where the color could not be read', async () => {
+    const pale = await write('candidate', null, { accent: '#ffd0d0' });
+    expect(Buffer.from(pale).equals(await write('candidate', null))).toBe(true);
+  });
 });

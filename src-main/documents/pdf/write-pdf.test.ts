@@ -1,3 +1,4 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Kit, Question } from '../../core/kit/kit.ts';
 import { buildDocument } from '../build-document.ts';
@@ -5,6 +6,7 @@ import { paragraph } from '../blocks.ts';
 import type { Block, DocumentModel } from '../document-model.ts';
 import { openPdf, readPages, squeeze, testDetails, testFonts } from '../reading.fixture.ts';
 import { sampleKit } from '../sample-kit.fixture.ts';
+import { smallLogo } from '../small-logo.fixture.ts';
 import { writePdf, type WrittenPdf } from './write-pdf.ts';
 
 const documentOf = (...blocks: Block[]): DocumentModel => ({
@@ -48,16 +50,28 @@ describe.each(['a4', 'letter'] as const)('a packet on %s', (paper) => {
   it('numbers every page of all pages, and says on each what sheet it is', async () => {
     const pages = await readPages(pdf.bytes, model);
     expect(pages).toHaveLength(pdf.pages);
-    for (const [index, { margins }] of pages.entries()) {
+    for (const [index, { margins, body }] of pages.entries()) {
+      if (body.trim() === '' && margins === '') continue;
       expect(squeeze(margins)).toContain(`Page${index + 1}of${pdf.pages}`);
       expect(squeeze(margins)).toContain('Form A · Kit version 3'.replace(/ /g, ''));
       expect(squeeze(margins)).toContain(squeeze(model.header.left));
     }
   });
 
-  it('leaves no page nearly empty', async () => {
-    for (const { body } of await readPages(pdf.bytes, model))
-      expect(body.length).toBeGreaterThan(150);
+  it('leaves no page nearly empty, but sides that say nothing before right-hand pages', async () => {
+    for (const [index, { body, margins }] of (await readPages(pdf.bytes, model)).entries()) {
+      if (body.trim() === '') expect([index % 2, margins]).toEqual([1, '']);
+      else expect(body.length).toBeGreaterThan(150);
+    }
+  });
+
+  it('begins every guide, scorecard and the debrief on a right-hand page', async () => {
+    const pages = (await readPages(pdf.bytes, model)).map(({ body }) => squeeze(body));
+    const starts = pages.flatMap((body, index) =>
+      /^S\d(Guide|Scorecard|Checklist):|^Debrief/.test(body) ? [index % 2] : [],
+    );
+    expect(starts).toHaveLength(16);
+    expect(new Set(starts)).toEqual(new Set([0]));
   });
 
   it('has an outline with a question under its guide, and its title and language', async () => {
@@ -84,6 +98,27 @@ describe.each(['a4', 'letter'] as const)('a packet on %s', (paper) => {
       expect((await write(card)).pages).toBe(2);
     }
   });
+});
+
+it('prints a packet without empty sides where it is not printed on both', async () => {
+  const model = buildDocument(sampleKit(), 'packet', null, { ...testDetails, duplex: false });
+  for (const { body } of await readPages((await write(model)).bytes, model))
+    expect(body.trim()).not.toBe('');
+});
+
+it('prints logo and color, with the same bytes every time', async () => {
+  const look = { logo: smallLogo, accent: '#8a1c2b' };
+  const model = buildDocument(sampleKit(), 'candidate', null, { ...testDetails, ...look });
+  const [one, other] = [await write(model), await write(model)];
+  expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
+  const page = await (await openPdf(one.bytes)).getPage(1);
+  const { fnArray, argsArray } = await page.getOperatorList();
+  expect(fnArray.filter((operator) => operator === OPS.paintImageXObject)).toHaveLength(2);
+  const inks = fnArray.flatMap((operator, index) =>
+    operator === OPS.setFillRGBColor ? [String(argsArray[index])] : [],
+  );
+  expect(inks).toContain('#8a1c2b');
+  expect(inks).not.toContain('#1f3a5f');
 });
 
 it('gives the same bytes for the same document', async () => {
