@@ -50,13 +50,17 @@ const hairline = { style: 'single', size: eighths(0.5), color: colours.hairline 
 /** Pixels as the library counts them, 96 to the inch. */
 const pixels = (points: number): number => (points * 96) / 72;
 
-const pictureOf = (logo: Logo, room: LogoRoom): ImageRun => {
+/** Numbers of the two pictures; the library's own go on from one document to the next. */
+const pictureIds = { header: '1', cover: '2' } as const;
+
+const pictureOf = (logo: Logo, place: keyof typeof pictureIds): ImageRun => {
+  const room: LogoRoom = place === 'cover' ? coverLogo : headerLogo;
   const { width, height } = sizeIn(logo, room);
   return new ImageRun({
     type: logo.type === 'png' ? 'png' : 'jpg',
     data: Buffer.from(logo.data, 'base64'),
     transformation: { width: pixels(width), height: pixels(height) },
-    altText: { name: 'Logo', title: 'Logo', description: logo.alt },
+    altText: { name: 'Logo', title: 'Logo', description: logo.alt, id: pictureIds[place] },
   });
 };
 
@@ -72,7 +76,7 @@ const logoLine = (model: DocumentModel, section: Section): DocxParagraph[] =>
             line: twips(coverLogo.height),
             lineRule: 'atLeast',
           },
-          children: [pictureOf(model.logo, coverLogo)],
+          children: [pictureOf(model.logo, 'cover')],
         }),
       ];
 
@@ -89,7 +93,7 @@ const sheetLine = (
     tabStops: [{ type: 'right', position: twips(contentWidth) }],
     border: { [side]: { ...hairline, space: 3 } },
     children: [
-      ...(logo === undefined ? [] : [pictureOf(logo, headerLogo), new TextRun({ text: '   ' })]),
+      ...(logo === undefined ? [] : [pictureOf(logo, 'header'), new TextRun({ text: '   ' })]),
       new TextRun({ text: left }),
       new TextRun({ children: [new Tab()] }),
       ...right,

@@ -79,7 +79,7 @@ const steps = (kit: Kit): Block[] => [
     { headerRows: 1 },
   ),
   list(
-    kindsOf(kit).map((kind) => [{ text: `${kinds[kind].name}: `, bold: true }, kinds[kind].what]),
+    kindsOf(kit).map((kind) => [text(`${kinds[kind].name}: `, { bold: true }), kinds[kind].what]),
     { style: 'brief' },
   ),
 ];

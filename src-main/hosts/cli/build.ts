@@ -3,8 +3,7 @@ import type { Failure } from '../../contract/failure.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { buildKit } from '../../core/kit/build-kit.ts';
 import type { Kit } from '../../core/kit/kit.ts';
-import { builtInScales, type BuiltInScale } from '../../core/kit/rating-scale.ts';
-import type { Format, Paper, Part } from '../../core/kit/packet-options.ts';
+import type { Format, Part } from '../../core/kit/packet-options.ts';
 import { fail, ok } from '../../core/result.ts';
 import { writeDocuments, type WrittenDocument } from '../../services/document-files.ts';
 import { readKitFile } from '../../services/kit-file.ts';
@@ -17,20 +16,17 @@ import type { Workers } from '../../services/ports.ts';
 import { openWorkerPool } from '../local/worker-pool.ts';
 import { withBank } from './bank-argument.ts';
 import { openPageArgument } from './page-argument.ts';
+import { candidatesFrom, detailsFrom, type DocumentOptions } from './document-options.ts';
 import { showProgress } from './progress-line.ts';
 import { saveKitAs } from './save-kit-as.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends DocumentOptions {
   kit?: string;
   level?: string;
   specialty?: string;
   out: string;
   format: Format[];
-  paper: Paper;
-  scale: BuiltInScale;
   parts: Part[];
-  candidate?: string;
-  requisition?: string;
   form?: 'A' | 'B';
   bank?: string;
   save?: string;
@@ -81,10 +77,12 @@ const chooseKit = (page: string | undefined, options: BuildOptions): Promise<Rep
   return Promise.resolve(misuse('Name a page to build from, or a saved kit with --kit.'));
 };
 
+const note = (line: string): void => void process.stderr.write(`Note: ${line}\n`);
+
 const report = (kit: Kit, files: WrittenDocument[], options: BuildOptions): void => {
-  const paths = files.map(({ fileName }) => join(options.out, fileName));
+  const paths = files.map(({ folder, fileName }) => join(options.out, folder, fileName));
   if (!options.json) {
-    for (const { message } of kit.warnings) process.stderr.write(`Note: ${message}\n`);
+    for (const { message } of kit.warnings) note(message);
     process.stdout.write(paths.map((path) => `${path}\n`).join(''));
     if (options.save !== undefined) process.stdout.write(`${options.save}\n`);
     return;
@@ -122,6 +120,14 @@ const buildFrom = async (
   options: BuildOptions,
 ): Promise<Reply<null>> => {
   const saved = options.save === undefined ? null : await saveKitAs(nodeFiles, kit, options.save);
+  const kit = await chooseKit(page, options);
+  if (!kit.ok) return kit;
+  const details = await detailsFrom(options, note);
+  if (!details.ok) return details;
+  const candidates = await candidatesFrom(options, note);
+  if (!candidates.ok) return candidates;
+  const saved =
+    options.save === undefined ? null : await saveKitAs(nodeFiles, kit.value, options.save);
   if (saved && !saved.ok) return saved;
 
   const interrupted = new AbortController();
@@ -129,20 +135,14 @@ const buildFrom = async (
   const progress = showProgress(process.stderr);
   let whole = false;
   try {
-    const { candidate = '', requisition = '', paper } = options;
     const written = await writeDocuments(
       { files: nodeFiles, workers },
       {
         kit: kit,
         parts: options.parts,
         formats: options.format,
-        details: {
-          paper,
-          candidate,
-          requisition,
-          team: '',
-          scale: builtInScales[options.scale],
-        },
+        details: details.value,
+        candidates: candidates.value,
       },
       {
         folder: resolve(options.out),

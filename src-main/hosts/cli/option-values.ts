@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { accentSchema } from '../../core/kit/document-look.ts';
 
 /** For an option that takes some of a closed set, with commas between: "docx,pdf". */
 export const listOf =
@@ -26,6 +27,14 @@ export const oneOf =
 export const pathName = (value: string): string => {
   if (value.trim() === '') throw new InvalidArgumentError('It needs a name.');
   return value;
+};
+
+/** For a color: "#1f3a5f", with or without the sign that shells take for a comment. */
+export const colour = (value: string): string => {
+  const given = `#${value.replace(/^#/u, '').toLowerCase()}`;
+  if (!accentSchema.safeParse(given).success)
+    throw new InvalidArgumentError('A color is six digits from 0 to f, such as 1f3a5f.');
+  return given;
 };
 
 export const portNumber = (value: string): number => {

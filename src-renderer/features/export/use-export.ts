@@ -50,8 +50,16 @@ export function useExport(kit: Kit) {
     const job = crypto.randomUUID();
     setLast(order);
     setState({ name: 'running', job, progress: null });
-    const { people: _, ...wanted } = order;
-    const reply = await bridge.call('documents.export', { job, kit, ...wanted });
+    const { parts, formats, details, stage, candidates } = order;
+    const reply = await bridge.call('documents.export', {
+      job,
+      kit,
+      parts,
+      formats,
+      details,
+      stage,
+      candidates,
+    });
     if (reply.ok) {
       setState({ name: 'done', result: reply.value });
       announce(exportWords.done(reply.value.files.length));
