@@ -11,6 +11,7 @@ import {
   paragraph,
   row,
   table,
+  text,
 } from '../blocks.ts';
 import type { Block, Row, Section } from '../document-model.ts';
 

@@ -14,13 +14,14 @@ import {
 } from '../blocks.ts';
 import type { Block, Row, Section } from '../document-model.ts';
 import { stageKindNames, stageLabel } from '../kit-labels.ts';
+import { fillPages, fixed } from '../page-fill.ts';
 import { section } from './sheet-head.ts';
 
 /** In points: label, stage, minutes, name, date, time, place. */
 const columns = [28, 148, 36, 104, 56, 46, 64];
 
 /** Room to write a name or a date by hand, in points. */
-const rowHeight = 34;
+const rowHeight = 30;
 
 const kindAndOption = (stage: KitStage): string =>
   [stageKindNames[stage.kind], stage.optional ? 'optional' : '']
@@ -64,34 +65,49 @@ const toSettle = (kit: Kit): Block[] =>
         list(kit.warnings.map(({ message }) => message)),
       ];
 
+const head = (kit: Kit, details: DocumentDetails): Block[] => [
+  heading(1, 'Roster and schedule', 'roster'),
+  paragraph('subtitle', kit.role.title),
+  keyValues([
+    ['Candidate', details.candidate],
+    ['Arranged by', ''],
+    ['Date', ''],
+    ['Requisition', details.requisition],
+  ]),
+  paragraph(
+    'body',
+    'The same person takes a stage for every candidate for this opening. When that has to change, write down from which candidate on: ratings of two people are not the same measure.',
+  ),
+  table(
+    'grid',
+    columns,
+    [
+      headerRow(['', 'Stage', 'Min', 'Name', 'Date', 'Time', 'Where']),
+      ...kit.stages.map((stage) => rosterRow(kit, stage)),
+    ],
+    { headerRows: 1 },
+  ),
+];
+
+/** @param spare lines to write on beyond the fewest */
+const changes = (spare: number): Block =>
+  group(
+    heading(2, 'Changes to the roster'),
+    paragraph('small', 'From which candidate on, who stands in for whom, and why.'),
+    ruled(3 + spare),
+  );
+
 /** Who takes which stage, when and where, to be filled in by hand, and what to settle before anybody is invited. */
 export const buildRoster = (kit: Kit, details: DocumentDetails): Section =>
-  section(kit, 'Roster', [
-    heading(1, 'Roster and schedule', 'roster'),
-    paragraph('subtitle', kit.role.title),
-    keyValues([
-      ['Candidate', details.candidate],
-      ['Arranged by', ''],
-      ['Date', ''],
-      ['Requisition', details.requisition],
-    ]),
-    paragraph(
-      'body',
-      'The same person takes a stage for every candidate for this opening. When that has to change, write down from which candidate on: ratings of two people are not the same measure.',
-    ),
-    table(
-      'grid',
-      columns,
+  section(
+    kit,
+    'Roster',
+    fillPages(
       [
-        headerRow(['', 'Stage', 'Min', 'Name', 'Date', 'Time', 'Where']),
-        ...kit.stages.map((stage) => rosterRow(kit, stage)),
+        fixed(...head(kit, details)),
+        fixed(...toSettle(kit)),
+        { build: (spare) => [changes(spare)], most: 9 },
       ],
-      { headerRows: 1 },
+      details.paper,
     ),
-    ...toSettle(kit),
-    group(
-      heading(2, 'Changes to the roster'),
-      paragraph('small', 'From which candidate on, who stands in for whom, and why.'),
-      ruled(4),
-    ),
-  ]);
+  );
