@@ -107,11 +107,8 @@ journey('the preview shows the pages that will be printed', async ({ desk }) => 
   const { page } = desk;
   await buildSecurityKit(page);
   await expect(page.getByText(/Page 1 of \d+/u).first()).toBeVisible({ timeout: 45_000 });
-  await page
-    .getByRole('radio', { name: 'Scorecard' })
-    .or(page.getByRole('tab', { name: 'Scorecard' }))
-    .first()
-    .click({ force: true });
+  await page.getByRole('button', { name: 'What is shown' }).click();
+  await page.getByRole('option', { name: 'Scorecard' }).click();
   await expect(page.getByText(/Page 1 of \d+/u).first()).toBeVisible({ timeout: 45_000 });
   const drawn = await page
     .locator('canvas')

@@ -55,14 +55,19 @@ const dealLines = ({ pieces, used }: PlannedPage, room: number): number[] => {
   return lines;
 };
 
-const roomOn = (paper: Paper): number => contentHeight(geometryOf(paper)) * safePart;
+/** @param part how much of a page is planned with: less, where a page too many would be worse than a line too few */
+const roomOn = (paper: Paper, part: number): number => contentHeight(geometryOf(paper)) * part;
+
+/** How many pages the pieces need at least. */
+export const pagesNeeded = (pieces: Stretchable[], paper: Paper, part = safePart): number =>
+  planPages(pieces, roomOn(paper, part)).length;
 
 /**
  * Places pieces on as few pages as they need and gives what is left on each page to the lines for notes,
  * so that a form has neither half-empty pages nor cramped ones.
  */
-export const fillPages = (pieces: Stretchable[], paper: Paper): Block[] => {
-  const room = roomOn(paper);
+export const fillPages = (pieces: Stretchable[], paper: Paper, part = safePart): Block[] => {
+  const room = roomOn(paper, part);
   return planPages(pieces, room).flatMap((page) => {
     const lines = dealLines(page, room);
     return page.pieces.flatMap((piece, index) => piece.build(lines[index] ?? 0));

@@ -65,8 +65,11 @@ export const firstPage = ({ startsRight }: Section, last: number): number =>
 const heightOfLogo = ({ logo }: DocumentModel, section: Section): number =>
   logo !== undefined && section.logo === true ? coverLogo.height + coverLogo.after : 0;
 
-/** On which page each bookmark will stand, as both programs break pages: a close estimate. */
-export const estimatePages = (model: DocumentModel, widths: Widths): Map<string, number> => {
+/** On which page each bookmark will stand and the last one, as both programs break pages: a close estimate. */
+const placeAll = (
+  model: DocumentModel,
+  widths: Widths,
+): { pages: Map<string, number>; last: number } => {
   const room = contentHeight(geometryOf(model.paper));
   const pages = new Map<string, number>();
   let place: Place = { page: 0, used: 0 };
@@ -89,8 +92,16 @@ export const estimatePages = (model: DocumentModel, widths: Widths): Map<string,
       if (table !== null) place = placeRows(table, place, room, widths);
     }
   }
-  return pages;
+  return { pages, last: place.page };
 };
+
+/** On which page each bookmark will stand: a close estimate. */
+export const estimatePages = (model: DocumentModel, widths: Widths): Map<string, number> =>
+  placeAll(model, widths).pages;
+
+/** How many pages a document will have, empty sides included: a close estimate. */
+export const estimateLength = (model: DocumentModel, widths: Widths): number =>
+  placeAll(model, widths).last;
 
 const numberRun = (run: Run, pages: PageNumbers): Run =>
   'pageOf' in run ? { ...run, page: pages.get(run.pageOf) ?? run.page } : run;

@@ -16,6 +16,8 @@ import type { Logo } from '../../core/kit/document-look.ts';
 import type { DocumentModel, Section } from '../document-model.ts';
 import { coverLogo, headerLogo, sizeIn, type LogoRoom } from '../logo-size.ts';
 import { contentWidth, geometryOf } from '../page-geometry.ts';
+import { estimateLength } from '../page-numbers.ts';
+import { typicalWidths } from '../typical-widths.ts';
 import { colours, textStyles } from '../text-styles.ts';
 import { identityProperties } from './docx-controls.ts';
 import { packInAccent } from './docx-accent.ts';
@@ -109,7 +111,7 @@ const endMark = 'last_page';
  */
 const lastPage = (model: DocumentModel): ParagraphChild[] =>
   model.sections.some(({ startsRight }) => startsRight)
-    ? [new SimpleField(`PAGEREF ${endMark}`, '1')]
+    ? [new SimpleField(`PAGEREF ${endMark}`, `${estimateLength(model, typicalWidths)}`)]
     : [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
 
 const endOf = (model: DocumentModel, section: Section, counters: Counters): DocxParagraph[] =>

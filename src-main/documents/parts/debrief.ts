@@ -33,7 +33,7 @@ const head = (label: string): Cell =>
 /** Columns in points: the name, one for each stage, spread, agreed rating, reason. */
 const columnsFor = (stages: number): number[] => {
   const stage = Math.min(25, Math.floor(190 / Math.max(stages, 1)));
-  const [name, spread, agreed] = [132, 36, 38];
+  const [name, spread, agreed] = [128, 42, 44];
   return [
     name,
     ...Array.from({ length: stages }, () => stage),

@@ -28,7 +28,7 @@ import { marks, stageLabel } from '../kit-labels.ts';
 import { contentWidth } from '../page-geometry.ts';
 import { tableLooks } from '../table-looks.ts';
 import { anchorsSentence, notAssessed, recommendations } from '../rating-scale.ts';
-import { fillPages, fixed, type Stretchable } from '../page-fill.ts';
+import { fillPages, fixed, pagesNeeded, type Stretchable } from '../page-fill.ts';
 import { isFact, stageSubtitle } from './guide.ts';
 import { questionHeading } from './guide-question.ts';
 import { lawfulReminder } from './lawful-asking.ts';
@@ -36,8 +36,19 @@ import { recordLines } from './question-notes.ts';
 import { ratingRows } from './rating-row.ts';
 import { section, sheetHead } from './sheet-head.ts';
 
-/** Lines for evidence that every answer has, so that a stage of usual length takes two sides. */
-const fewestLines = (ratedQuestions: number): number => (ratedQuestions <= 7 ? 2 : 1);
+/**
+ * How roomy a scorecard can be: lines for the evidence of every answer, and for strengths and concerns. Two sides are
+ * one sheet; a third would be a second one.
+ */
+const roominess = [
+  { sides: 1, answer: 1, evidence: 2 },
+  { sides: 2, answer: 2, evidence: 3 },
+  { sides: 2, answer: 1, evidence: 3 },
+  { sides: 2, answer: 1, evidence: 1 },
+];
+
+/** A sheet too many is worse than a line too few. */
+const plannedPart = 0.955;
 
 const ratedQuestion = (kit: Kit, question: Question, scale: RatingScale, lines: number): Block => {
   const label = questionLabel(kit, question.id);
@@ -119,11 +130,8 @@ const competencyTable = (kit: Kit, stage: KitStage, scale: RatingScale): Table =
   );
 };
 
-/**
- * @param stage its label, "S3"
- * @param spare lines to write on beyond the fewest
- */
-const evidence = (stage: string, spare: number): Block =>
+/** @param stage its label, "S3" */
+const evidence = (stage: string, lines: number): Block =>
   group(
     heading(2, 'Evidence'),
     table(
@@ -134,11 +142,11 @@ const evidence = (stage: string, spare: number): Block =>
         row([
           cell([
             paragraph('cellHead', 'Strengths, with what was said or shown'),
-            ruled(3 + spare, stageField(stage, 'strengths', 'Strengths')),
+            ruled(lines, stageField(stage, 'strengths', 'Strengths')),
           ]),
           cell([
             paragraph('cellHead', 'Concerns, with what was said or shown'),
-            ruled(3 + spare, stageField(stage, 'concerns', 'Concerns')),
+            ruled(lines, stageField(stage, 'concerns', 'Concerns')),
           ]),
         ]),
       ],
@@ -206,9 +214,13 @@ const answersHead = (questions: Question[], scale: RatingScale): Block[] => {
 };
 
 /** In the order of the guide; the heading with its instructions stays with the first answer. */
-const answerPieces = (kit: Kit, questions: Question[], scale: RatingScale): Stretchable[] => {
-  const fewest = fewestLines(questions.filter((question) => !isFact(question)).length);
-  return questions.map((question, index) => ({
+const answerPieces = (
+  kit: Kit,
+  questions: Question[],
+  scale: RatingScale,
+  fewest: number,
+): Stretchable[] =>
+  questions.map((question, index) => ({
     build: (spare) => {
       const answer = isRated(question)
         ? ratedQuestion(kit, question, scale, fewest + spare)
@@ -217,7 +229,6 @@ const answerPieces = (kit: Kit, questions: Question[], scale: RatingScale): Stre
     },
     most: isRated(question) ? mostSpare : 0,
   }));
-};
 
 /** What one interviewer hands in: one form for one candidate and one stage. */
 export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetails): Section => {
@@ -231,18 +242,16 @@ export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetai
     stage.focus.length > 0
       ? [fixed(group(heading(2, 'Competencies'), competencyTable(kit, stage, details.scale)))]
       : [];
-  return section(
-    kit,
-    `${label} Scorecard`,
-    fillPages(
-      [
-        head,
-        ...answerPieces(kit, stage.questions, details.scale),
-        ...competencies,
-        { build: (spare) => [evidence(label, spare)], most: 4 },
-        fixed(conclusion(stage, label)),
-      ],
-      details.paper,
-    ),
-  );
+  const piecesWith = (lines: { answer: number; evidence: number }): Stretchable[] => [
+    head,
+    ...answerPieces(kit, stage.questions, details.scale, lines.answer),
+    ...competencies,
+    { build: (spare) => [evidence(label, lines.evidence + spare)], most: 4 },
+    fixed(conclusion(stage, label)),
+  ];
+  const fitting = roominess
+    .map((lines) => ({ sides: lines.sides, pieces: piecesWith(lines) }))
+    .find(({ sides, pieces }) => pagesNeeded(pieces, details.paper, plannedPart) <= sides);
+  const pieces = fitting?.pieces ?? piecesWith({ answer: 1, evidence: 3 });
+  return section(kit, `${label} Scorecard`, fillPages(pieces, details.paper, plannedPart));
 };
