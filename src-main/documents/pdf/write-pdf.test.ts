@@ -45,7 +45,7 @@ describe.each(['a4', 'letter'] as const)('a packet on %s', (paper) => {
   let pdf: WrittenPdf;
   beforeAll(async () => {
     pdf = await write(model);
-  });
+  }, 60_000);
 
   it('numbers every page of all pages, and says on each what sheet it is', async () => {
     const pages = await readPages(pdf.bytes, model);
