@@ -149,3 +149,9 @@ describe('an evidence file', () => {
       expect(words).toContain(part);
   });
 });
+
+it('puts what forms are about into forms alone, so that no candidate reads it out of a file', () => {
+  for (const part of ['candidate', 'notes', 'evidence', 'roster', 'briefing', 'coverage'] as const)
+    expect(buildDocument(kit, part, null, testDetails).form).toBeNull();
+  expect(buildDocument(kit, 'scorecards', null, testDetails).form).not.toBeNull();
+});
