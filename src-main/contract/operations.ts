@@ -42,7 +42,6 @@ import {
   retieSchema,
   wishSchema,
 } from './competency-shapes.ts';
-import { exportedFileSchema } from './document-shapes.ts';
 import { candidateListSchema, exportedFileSchema } from './document-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
 import {

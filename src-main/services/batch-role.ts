@@ -129,14 +129,14 @@ const makeDocument = async (
   document: NamedDocument,
   { workers, slots, workshop, signal }: Making,
 ): Promise<Reply<NewFile | SkippedFile>> => {
-  const { folder, order } = task;
+  const { folder } = task;
   const known = await folder.known(document.name, document.from);
   if (known) return ok({ ...fileOf(task, known.document), reason: known.reason });
   const leave = await slots.take();
   try {
     if (signal.aborted) return fail({ code: 'cancelled', message: 'It was cancelled.' });
-    const { part, stage, format } = document;
-    const work = { kit, details: order.details, part, stage, format };
+    const { part, stage, format, details } = document;
+    const work = { kit, details, part, stage, format };
     const made = await workers.document(work, signal);
     if (!made.ok) return made;
     const placed = await folder.put(document, made.value, workshop);

@@ -38,7 +38,7 @@ export const doWork = async (
     case 'kit':
       return makeKit(work.data, library);
     case 'document':
-      return renderDocument(work.data, work.data, fonts);
+      return renderDocument(work.data.kit, work.data, fonts);
     case 'debrief':
       return renderDebrief(work.data, fonts);
   }

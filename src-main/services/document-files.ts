@@ -83,19 +83,24 @@ export const writeDocuments = async (
   if (!made.ok) return fail(failureOfWriting(made.error, folderName));
   const workshop = await files.makeTemporaryFolder(folder);
 
-  const { kit, details } = order;
+  const { kit } = order;
   const slots = createSlots(ports.workers.count);
   const failed = new AbortController();
   let done = 0;
-  const makeOne = async (plan: PlannedDocument, folderOfAll: string): Promise<Reply<Finished>> => {
-    const { part, stage, format, label, fileName } = plan;
+  const makeOne = async (
+    plan: PlannedDocument,
+    index: number,
+    folderOfAll: string,
+  ): Promise<Reply<Finished>> => {
+    const { part, stage, format, details, label, fileName } = plan;
     const leave = await slots.take();
     try {
       if (signal?.aborted || failed.signal.aborted) return cancelled;
       options.onProgress?.({ done, total: planned.length, label });
       const document = await ports.workers.document({ kit, details, part, stage, format }, signal);
       if (!document.ok) return document;
-      const from = join(folderOfAll, fileName);
+      // Files of two candidates may have the same name.
+      const from = join(folderOfAll, `${index} ${fileName}`);
       const written = await files.write(from, document.value.bytes);
       if (!written.ok) return fail(failureOfWriting(written.error, fileName));
       done += 1;
@@ -108,8 +113,8 @@ export const writeDocuments = async (
   const makeAll = async (folderOfAll: string): Promise<Reply<Finished[]>> => {
     const failures: Failure[] = [];
     const made = await Promise.all(
-      planned.map(async (plan): Promise<Finished[]> => {
-        const document = await makeOne(plan, folderOfAll);
+      planned.map(async (plan, index): Promise<Finished[]> => {
+        const document = await makeOne(plan, index, folderOfAll);
         if (document.ok) return [document.value];
         failures.push(document.error);
         failed.abort();
@@ -130,30 +135,6 @@ export const writeDocuments = async (
 
     const documents: WrittenDocument[] = [];
     for (const { plan, from, bytes, pages } of finished.value) {
-      const placed = await place(ports, from, bytes, folder, plan.fileName);
-    const finished: {
-      plan: PlannedDocument;
-      from: string;
-      bytes: Uint8Array;
-      pages: number | null;
-    }[] = [];
-    for (const plan of planned) {
-      options.onProgress?.({ done: finished.length, total: planned.length, label: plan.label });
-      // Rendering holds the thread; between two documents others get their turn, a cancel among them.
-      await new Promise((resolve) => setImmediate(resolve));
-      if (signal?.aborted) return cancelled;
-      const document = await renderDocument(order.kit, plan, ports.fonts);
-      if (!document.ok) return document;
-      // Files of two candidates may have the same name.
-      const from = join(workshop.value, `${finished.length} ${plan.fileName}`);
-      const written = await files.write(from, document.value.bytes);
-      if (!written.ok) return fail(failureOfWriting(written.error, plan.fileName));
-      finished.push({ plan, from, ...document.value });
-    }
-    if (signal?.aborted) return cancelled;
-
-    const documents: WrittenDocument[] = [];
-    for (const { plan, from, bytes, pages } of finished) {
       const { part, format, stage } = plan;
       const inner = join(folder, plan.folder);
       const opened = await files.makeFolder(inner);

@@ -45,8 +45,7 @@ export const createDocuments = (ports: DocumentPorts) => {
           code: 'call-invalid',
           message: 'This kit has no such document. Choose a stage of the kit.',
         });
-      const pdf = await ports.workers.document({ ...wanted, format: 'pdf' });
-      const pdf = await renderDocument(kit, { part, stage, format: 'pdf', details }, ports.fonts);
+      const pdf = await ports.workers.document({ kit, part, stage, details, format: 'pdf' });
       if (!pdf.ok) return pdf;
       const { bytes, pages } = pdf.value;
       return ok({ pdf: Buffer.from(bytes).toString('base64'), pages: pages ?? 0 });

@@ -109,6 +109,6 @@ describe('a warm thread', () => {
   const whole = { kit: sampleKit(), details };
   for (const format of ['pdf', 'docx'] as const)
     bench(`packet as ${format}`, async () => {
-      await renderDocument(whole, { part: 'packet', stage: null, format }, fonts);
+      await renderDocument(whole.kit, { ...whole, part: 'packet', stage: null, format }, fonts);
     });
 });

@@ -119,15 +119,11 @@ const buildFrom = async (
   workers: Workers,
   options: BuildOptions,
 ): Promise<Reply<null>> => {
-  const saved = options.save === undefined ? null : await saveKitAs(nodeFiles, kit, options.save);
-  const kit = await chooseKit(page, options);
-  if (!kit.ok) return kit;
   const details = await detailsFrom(options, note);
   if (!details.ok) return details;
   const candidates = await candidatesFrom(options, note);
   if (!candidates.ok) return candidates;
-  const saved =
-    options.save === undefined ? null : await saveKitAs(nodeFiles, kit.value, options.save);
+  const saved = options.save === undefined ? null : await saveKitAs(nodeFiles, kit, options.save);
   if (saved && !saved.ok) return saved;
 
   const interrupted = new AbortController();
@@ -138,7 +134,7 @@ const buildFrom = async (
     const written = await writeDocuments(
       { files: nodeFiles, workers },
       {
-        kit: kit,
+        kit,
         parts: options.parts,
         formats: options.format,
         details: details.value,

@@ -40,7 +40,7 @@ const entryOf = (name: string, code: string): string => {
 describe('workers', () => {
   it.each(['pdf', 'docx'] as const)('make the same %s bytes as this thread', async (format) => {
     const made = await open().document({ ...debrief, format });
-    const here = await renderDocument(debrief, { ...debrief, format }, fonts);
+    const here = await renderDocument(debrief.kit, { ...debrief, format }, fonts);
     if (!made.ok || !here.ok) throw new Error('not made');
     expect(Buffer.compare(made.value.bytes, here.value.bytes)).toBe(0);
     expect(made.value.pages).toBe(here.value.pages);
