@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { bundledLibrary } from '../kit/bundled.fixture.ts';
-import { compiledRules } from '../lint/bundled-rules.fixture.ts';
-import { lintQuestion } from '../lint/lint-question.ts';
 import { objectionsTo } from './library-objections.fixture.ts';
 import { sentencesOf } from './library-sentences.fixture.ts';
 import { fieldWords, soundWording } from './sound-wording.fixture.ts';
@@ -60,18 +58,5 @@ describe('the check of the library’s language', () => {
 describe('the library', () => {
   it('is sound American English in every sentence', { timeout: 180_000 }, async () => {
     expect(await objectionsTo(sentences)).toEqual([]);
-  });
-});
-
-describe('the questions of the library', () => {
-  it('are lawful, open and single in each reading, backups included', () => {
-    const asked = sentences.filter(({ path }) => /\.(?:text|backup)$/u.test(path));
-    const objections = asked.flatMap(({ file, path, text }) =>
-      lintQuestion(text, compiledRules).map(
-        ({ rule, message }) => `${file} ${path}: "${text}" ${rule}: ${message}`,
-      ),
-    );
-    expect(asked.length).toBeGreaterThan(bundledLibrary.length * 2);
-    expect(objections).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ describe('chosenCompetencies', () => {
 describe('lineKeyOf', () => {
   it('names a line by its words and its count', () => {
     const { family, lines } = read(source);
-    const [first] = family.levels[0]?.responsibilities ?? [];
+    const [first] = family.levels.flatMap((level) => level.responsibilities);
     expect(first && lineKeyOf(lines, first)).toEqual({ text: 'Look after the hives', nth: 1 });
   });
 

@@ -125,7 +125,7 @@ describe.skipIf(!sharedIsThere)('kits for every role of ten pages of ten functio
     );
     const found = await objectionsTo([...texts].map((text) => ({ file: 'kit', path: '', text })));
     // How products and companies of a page are spelled is the page's own affair.
-    const names = /\" (?:SpellCheck|OrthographicConsistency): /u;
+    const names = /" (?:SpellCheck|OrthographicConsistency): /u;
     expect(found.filter((one) => !names.test(one))).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ const buildPilot = ['build', pilot, '--level', 'Harbour pilot', '--out', at('out
 
 describe('a call at fault', () => {
   it.each<[string, string[], RegExp]>([
-    ['no command', [], /^Name a command: inspect, build, batch, lint, serve/u],
+    ['no command', [], /^Name a command: inspect, build, batch, lint, debrief, serve/u],
     ['an unknown command', ['inspct'], /Unknown command 'inspct'.*inspect/u],
     ['an unknown option', ['inspect', pilot, '--yaml'], /Unknown option '--yaml'/u],
     ['a missing page', ['inspect'], /Missing required argument 'page'/u],

@@ -48,6 +48,7 @@ export const menuTemplate = (
       item('save-as'),
       separator,
       item('export'),
+      item('debrief'),
       item('print'),
       separator,
       ...(isMac ? [] : [item('settings'), separator]),
@@ -71,6 +72,7 @@ export const menuTemplate = (
     submenu: [
       item('questions'),
       item('coverage'),
+      item('bank'),
       item('plan'),
       item('preview'),
       separator,
