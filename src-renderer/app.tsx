@@ -1,28 +1,48 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Bridge } from './bridge/bridge.ts';
 import { BridgeContext } from './bridge/bridge-context.ts';
-import { BankScreen } from './features/bank/bank-screen.tsx';
 import { bankWords } from './features/bank/words.ts';
-import { CheckScreen } from './features/check/check-screen.tsx';
 import { ChooseScreen } from './features/choose/choose-screen.tsx';
-import { DebriefScreen } from './features/debrief/debrief-screen.tsx';
 import { ExportAllDialog } from './features/export-all/export-all-dialog.tsx';
 import { ExportDialog } from './features/export/export-dialog.tsx';
 import { FileProblemDialog } from './features/file/file-problem-dialog.tsx';
 import { LeaveDialog } from './features/file/leave-dialog.tsx';
 import { HomeScreen } from './features/home/home-screen.tsx';
-import { SettingsDialog } from './features/settings/settings-dialog.tsx';
 import { Announcer } from './features/shell/announcer.tsx';
 import { ConnectionBanner } from './features/shell/connection-banner.tsx';
 import { KeysDialog } from './features/shell/keys-dialog.tsx';
-import { PaletteDialog } from './features/shell/palette-dialog.tsx';
 import { KitScreen } from './features/shell/kit-screen.tsx';
 import { useCommands } from './features/shell/use-commands.ts';
 import { useLifetime } from './features/shell/use-lifetime.ts';
-import { WriteScreen } from './features/write/write-screen.tsx';
 import { useKitStore } from './state/kit-store.ts';
 import { useView, type Screen } from './state/view-store.ts';
 import { words } from './ui/words.ts';
+
+// What a first kit does not need is loaded when it is first shown.
+const BankScreen = lazy(async () => {
+  const { BankScreen: component } = await import('./features/bank/bank-screen.tsx');
+  return { default: component };
+});
+const CheckScreen = lazy(async () => {
+  const { CheckScreen: component } = await import('./features/check/check-screen.tsx');
+  return { default: component };
+});
+const DebriefScreen = lazy(async () => {
+  const { DebriefScreen: component } = await import('./features/debrief/debrief-screen.tsx');
+  return { default: component };
+});
+const WriteScreen = lazy(async () => {
+  const { WriteScreen: component } = await import('./features/write/write-screen.tsx');
+  return { default: component };
+});
+const SettingsDialog = lazy(async () => {
+  const { SettingsDialog: component } = await import('./features/settings/settings-dialog.tsx');
+  return { default: component };
+});
+const PaletteDialog = lazy(async () => {
+  const { PaletteDialog: component } = await import('./features/shell/palette-dialog.tsx');
+  return { default: component };
+});
 
 /** The whole window. */
 export function App({ bridge }: { bridge: Bridge }) {
@@ -41,17 +61,28 @@ function Window() {
     <div className="window">
       <ConnectionBanner />
       <div className="window-body">
-        <CurrentScreen />
+        <Suspense>
+          <CurrentScreen />
+        </Suspense>
       </div>
       <ExportDialog />
       <ExportAllDialog />
-      <SettingsDialog />
       <KeysDialog />
-      <PaletteDialog />
+      <LateDialogs />
       <LeaveDialog />
       <FileProblemDialog />
       <Announcer />
     </div>
+  );
+}
+
+function LateDialogs() {
+  const dialog = useView((view) => view.dialog);
+  return (
+    <Suspense>
+      {dialog === 'settings' && <SettingsDialog />}
+      {dialog === 'palette' && <PaletteDialog />}
+    </Suspense>
   );
 }
 
