@@ -73,7 +73,7 @@ export const openWorkerPool = (options: WorkerPoolOptions): WorkerPool => {
     try {
       return parse(await started().run(work, signal ? { signal } : {}));
     } catch (error) {
-      if (signal?.aborted) return fail(cancelled);
+      if (signal?.aborted || threads === undefined) return fail(cancelled);
       const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
       options.log(`Making a ${work.make} failed: ${words}`);
       return fail(crashed);
@@ -90,8 +90,9 @@ export const openWorkerPool = (options: WorkerPoolOptions): WorkerPool => {
     debrief: (work) =>
       run({ make: 'debrief', ...work }, undefined, (reply) => documentReplySchema.parse(reply)),
     async close() {
-      await threads?.destroy();
+      const ended = threads;
       threads = undefined;
+      await ended?.destroy();
     },
   };
 };
