@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Failure } from '../contract/failure.ts';
 import type { Reply } from '../contract/reply.ts';
+import type { Bank } from '../core/bank/bank.ts';
 import type { Kit } from '../core/kit/kit.ts';
 import type { DocumentDetails, Format, Part } from '../core/kit/packet-options.ts';
 import { fail, ok } from '../core/result.ts';
@@ -20,6 +21,8 @@ export interface BatchOrder {
   formats: Format[];
   details: DocumentDetails;
   form: 'A' | 'B';
+  /** The team's own questions; none unless given. */
+  bank?: Bank;
 }
 
 export interface BatchFile extends Pick<Written, 'part' | 'format' | 'stage' | 'bytes' | 'pages'> {

@@ -1,5 +1,6 @@
 import type { Failure } from '../contract/failure.ts';
 import type { Reply } from '../contract/reply.ts';
+import { chosenCompetencies } from '../core/job-family/competency-choice.ts';
 import { fail, ok } from '../core/result.ts';
 import { createBatchProgress, type BatchProgress } from './batch-progress.ts';
 import { createBatchFolders, type PageFolder } from './batch-folders.ts';
@@ -57,8 +58,15 @@ const bug: Failure = {
 };
 
 /** Of all that the roles of a page have in common. */
-const commonOrigin = (edition: string, page: PageFile, { details, form }: BatchOrder): string =>
-  fingerprint(JSON.stringify([edition, page.name, page.sha256, page.family, details, form]));
+const commonOrigin = (
+  edition: string,
+  page: PageFile,
+  { details, form, bank }: BatchOrder,
+): string => {
+  const { name, sha256, family, choices = [] } = page;
+  const ours = [choices, bank ?? null];
+  return fingerprint(JSON.stringify([edition, name, sha256, family, details, form, ours]));
+};
 
 const kitWorkOf = ({ page, role, order }: RoleTask) => ({
   family: page.family,
@@ -66,6 +74,8 @@ const kitWorkOf = ({ page, role, order }: RoleTask) => ({
   specialty: role.specialty?.id ?? null,
   source: { file: page.name, sha256: page.sha256 },
   form: order.form,
+  bank: order.bank,
+  chosen: [...chosenCompetencies(page.family, page.lines, page.choices ?? [])],
 });
 
 /**

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { emptyBank, plainQuestion, type Bank } from '../core/bank/bank.ts';
+import { lineKeyOf } from '../core/job-family/competency-choice.ts';
 import { documentDetailsSchema } from '../core/kit/packet-options.ts';
 import { createBatches } from './batches.ts';
 import { createPages } from './pages.ts';
@@ -6,6 +8,7 @@ import type { Chooser } from './ports.ts';
 import { bundledPath, pageOf, valueOf } from './testing/page-host.ts';
 import { smallPage } from './testing/small-page.ts';
 import { createTestPorts, createWindow } from './testing/test-ports.ts';
+import type { KitWork } from './work-orders.ts';
 
 const folder = '/home/ada/Documents/Interview kits';
 const order = {
@@ -19,13 +22,19 @@ const order = {
   folder: null,
 };
 
-const open = (chooser: Chooser | null = null) => {
+const open = (chooser: Chooser | null = null, bank: Bank = emptyBank) => {
   const host = createTestPorts({
     [bundledPath]: smallPage,
     '/app/resources/job-families/rower.md': pageOf('Rower'),
   });
   const ports = { ...host.ports, chooser };
-  return { ...host, batches: createBatches(ports, createPages(ports)) };
+  const pages = createPages(ports);
+  return {
+    ...host,
+    ports,
+    pages,
+    batches: createBatches(ports, pages, () => Promise.resolve(bank)),
+  };
 };
 const chooserOf = (...answers: (string | null)[]): Chooser => ({
   kitToOpen: () => Promise.resolve(null),
@@ -45,6 +54,33 @@ describe('an export of all roles', () => {
       },
       { page: 'harbour-pilot', roles: 2, stages: 2, failure: null },
     ]);
+  });
+
+  it('builds kits as the window does: with the team’s bank, and with what people said of lines', async () => {
+    const bank = {
+      ...emptyBank,
+      questions: [{ ...plainQuestion, id: 'tide', text: 'Which tide did you misjudge last?' }],
+    };
+    const { batches, pages, ports } = open(null, bank);
+    const asked: Omit<KitWork, 'make'>[] = [];
+    const { kit } = ports.workers;
+    ports.workers.kit = (work, signal) => {
+      asked.push(work);
+      return kit(work, signal);
+    };
+    const { family, lines, id } = valueOf(await pages.read('rower'));
+    const [item] = [family.common, ...family.levels].flatMap((one) => one.responsibilities);
+    const key = item && lineKeyOf(lines, item);
+    if (!item || !key) throw new Error('the page has no item');
+    const chosen = valueOf(
+      await pages.choose({ id, set: [{ ...key, competency: null }], clear: [] }),
+    );
+    await batches.export({ ...order, pages: [chosen.id] }, createWindow().caller);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const work of asked) {
+      expect(work.bank).toEqual(bank);
+      expect(work.chosen).toEqual([[item.id, null]]);
+    }
   });
 
   it('tells the window how far it is and what came of it, and shows where', async () => {

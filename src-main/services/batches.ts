@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { batchOrderSchema, BatchPlanOfPages, BatchSummary } from '../contract/batch-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
+import type { Bank } from '../core/bank/bank.ts';
 import { fail, ok } from '../core/result.ts';
 import { planBatch, type PageSource } from './batch-plan.ts';
 import { runBatch, type BatchResult } from './batch-run.ts';
@@ -29,7 +30,7 @@ const summaryOf = (result: BatchResult): Omit<BatchSummary, 'folder' | 'where' |
 });
 
 /** Exports of every role of pages, for windows. */
-export const createBatches = (ports: BatchPorts, pages: Pages) => {
+export const createBatches = (ports: BatchPorts, pages: Pages, teamsBank: () => Promise<Bank>) => {
   const { app, chooser, files } = ports;
   const running = new Map<string, { stop: AbortController; finished: Promise<void> }>();
   /** Folders of this session by id, with what to point at in each: a window never names a path. */
@@ -67,7 +68,7 @@ export const createBatches = (ports: BatchPorts, pages: Pages) => {
     const done = await runBatch(
       ports,
       plan,
-      { parts, formats, details, form },
+      { parts, formats, details, form, bank: await teamsBank() },
       {
         folder: path,
         folderName: where,

@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import type { Reply } from '../contract/reply.ts';
+import { mergeBank } from '../core/bank/merge-bank.ts';
 import type { Competency } from '../core/competency/competency.ts';
 import { buildKit } from '../core/kit/build-kit.ts';
 import type { Kit } from '../core/kit/kit.ts';
@@ -7,7 +9,7 @@ import type { FontPaths } from './ports.ts';
 import { renderDebrief } from './render-debrief.ts';
 import { renderDocument } from './rendering.ts';
 import { chooseRole } from './role-choice.ts';
-import { workSchema, type KitWork, type MadeDocument } from './work-orders.ts';
+import { workSchema, type kitWorkSchema, type MadeDocument } from './work-orders.ts';
 
 /** What work is done with. */
 export interface Workshop {
@@ -15,12 +17,15 @@ export interface Workshop {
   library: () => Promise<Competency[]>;
 }
 
-const makeKit = async (work: KitWork, library: Workshop['library']): Promise<Reply<Kit>> => {
-  const { family, source, form } = work;
+const makeKit = async (
+  work: z.output<typeof kitWorkSchema>,
+  library: Workshop['library'],
+): Promise<Reply<Kit>> => {
+  const { family, source, form, bank } = work;
   const role = chooseRole({ name: source.file, family }, work);
-  return role.ok
-    ? ok(buildKit({ family, ...role.value, library: await library(), source, form }))
-    : role;
+  if (!role.ok) return role;
+  const input = { family, ...role.value, source, form, chosen: new Map(work.chosen) };
+  return ok(buildKit({ ...input, library: mergeBank(await library(), bank) }));
 };
 
 /**

@@ -35,7 +35,7 @@ export const createServices = (ports: Ports) => {
   const documents = createDocuments(ports);
   const lintRules = keepLintRules(ports.files, join(ports.app.resources, 'lint'));
   const bank = createBank(ports, library, lintRules, documents.remember);
-  const batches = createBatches(ports, pages);
+  const batches = createBatches(ports, pages, () => bank.current());
   return {
     pages,
     bank,

@@ -1,6 +1,7 @@
 import type { Failure } from '../contract/failure.ts';
 import type { OpenPage } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
+import type { CompetencyChoice } from '../core/job-family/competency-choice.ts';
 import type { Correction } from '../core/job-family/correction.ts';
 import type { JobFamily } from '../core/job-family/job-family.ts';
 import { understand } from '../core/job-family/read-job-family.ts';
@@ -19,6 +20,8 @@ export interface PageFile extends Pick<
   name: string;
   /** How many lines the file has, as an editor numbers them; of a Word file, how many paragraphs. */
   lineCount: number;
+  /** What people said that lines ask for; none of a page that is only named. */
+  choices?: readonly CompetencyChoice[];
 }
 
 const saysNothing = ({ common, levels, specialties, stages }: JobFamily): boolean =>

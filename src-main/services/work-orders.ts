@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { replySchema } from '../contract/reply.ts';
+import { bankSchema, emptyBank } from '../core/bank/bank.ts';
 import { debriefSchema } from '../core/debrief/debrief.ts';
 import { weightsSchema } from '../core/debrief/weights.ts';
 import { jobFamilySchema } from '../core/job-family/job-family.ts';
@@ -32,8 +33,12 @@ export const kitWorkSchema = z.object({
   specialty: z.string().nullable(),
   source: z.object({ file: z.string(), sha256: z.string() }),
   form: z.enum(['A', 'B']),
+  /** The team's own questions, which are preferred. */
+  bank: bankSchema.default(emptyBank),
+  /** What a person said that items ask for: item id, and competency id or null. */
+  chosen: z.array(z.tuple([z.string(), z.string().nullable()])).default([]),
 });
-export type KitWork = z.infer<typeof kitWorkSchema>;
+export type KitWork = z.input<typeof kitWorkSchema>;
 
 /** A debrief over completed scorecards. */
 export const debriefWorkSchema = z.object({
@@ -52,7 +57,7 @@ export const workSchema = z.discriminatedUnion('make', [
   kitWorkSchema,
   debriefWorkSchema,
 ]);
-export type Work = z.infer<typeof workSchema>;
+export type Work = z.input<typeof workSchema>;
 
 export const madeDocumentSchema = z.object({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),

@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import type { Reply } from '../../contract/reply.ts';
-import { emptyBank } from '../../core/bank/bank.ts';
+import { emptyBank, type Bank } from '../../core/bank/bank.ts';
 import { mergeBank } from '../../core/bank/merge-bank.ts';
 import { planImport } from '../../core/bank/plan-import.ts';
 import type { ImportProblem } from '../../core/bank/rows/import-entry.ts';
@@ -29,14 +29,14 @@ export const describeProblem = (file: string, problem: ImportProblem): string =>
 const faults = { missing: 'There is no file', folder: 'A folder has the name' } as const;
 
 /**
- * The library with the questions of a file before ours; nothing is stored. What is wrong in the file goes to standard
- * error, and the rest is taken. Fails with `bank-unreadable` where nothing of it can be.
+ * The questions of a file; nothing is stored. What is wrong in the file goes to standard error, and the rest is
+ * taken. Fails with `bank-unreadable` where nothing of it can be.
  * @param argument the file as it was typed
  */
-export const withBank = async (
+export const readBankArgument = async (
   ours: Competency[],
   argument: string,
-): Promise<Reply<Competency[]>> => {
+): Promise<Reply<Bank>> => {
   const bytes = await nodeFiles.read(resolve(argument));
   if (!bytes.ok) {
     const { kind, reason } = bytes.error;
@@ -58,5 +58,14 @@ export const withBank = async (
       message: `${argument} holds no question that can be used. Mend what is named above and try again.`,
       file: argument,
     });
-  return ok(mergeBank(ours, bank));
+  return ok(bank);
+};
+
+/** The library with the questions of a file before ours. */
+export const withBank = async (
+  ours: Competency[],
+  argument: string,
+): Promise<Reply<Competency[]>> => {
+  const bank = await readBankArgument(ours, argument);
+  return bank.ok ? ok(mergeBank(ours, bank.value)) : bank;
 };

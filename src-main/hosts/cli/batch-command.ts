@@ -25,6 +25,7 @@ export const addBatch = (program: Command, act: Act): void => {
       'documents at a time; as many as there are cores unless given',
       wholeNumber(64),
     )
+    .option('--bank <file>', 'the team’s own questions: CSV, YAML or Word', pathName)
     .option('--zip', 'puts all of the documents into one ZIP, too')
     .option('--json', 'print one JSON document: what was written, left out, and what failed')
     .action(

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Reply } from '../../contract/reply.ts';
+import type { Bank } from '../../core/bank/bank.ts';
 import { builtInScales, type BuiltInScale } from '../../core/kit/rating-scale.ts';
 import type { Format, Paper, Part } from '../../core/kit/packet-options.ts';
 import { fail, ok } from '../../core/result.ts';
+import { loadLibrary } from '../../services/library.ts';
 import { planBatch } from '../../services/batch-plan.ts';
 import { runBatch, type BatchResult } from '../../services/batch-run.ts';
 import { writeZip } from '../../services/batch-zip.ts';
@@ -12,6 +14,7 @@ import { findInstallation } from '../local/installation.ts';
 import { onInterruption } from '../local/interruption.ts';
 import { nodeFiles } from '../local/node-files.ts';
 import { openWorkerPool } from '../local/worker-pool.ts';
+import { readBankArgument } from './bank-argument.ts';
 import { batchDocument, batchLines, describeFailedRole, summaryOf } from './batch-report.ts';
 import { findPages } from './page-arguments.ts';
 import { showBar } from './progress-line.ts';
@@ -24,6 +27,7 @@ export interface BatchCommandOptions {
   parts: Part[];
   form: 'A' | 'B';
   jobs?: number;
+  bank?: string;
   zip?: true;
   json?: true;
 }
@@ -36,6 +40,15 @@ const orderOf = ({ parts, format, paper, scale, form }: BatchCommandOptions) => 
   form,
   details: { paper, candidate: '', requisition: '', team: '', scale: builtInScales[scale] },
 });
+
+const bankOf = async (
+  { bank: argument }: BatchCommandOptions,
+  competencies: string,
+): Promise<Reply<{ bank?: Bank }>> => {
+  if (argument === undefined) return ok({});
+  const bank = await readBankArgument(await loadLibrary(nodeFiles, competencies), argument);
+  return bank.ok ? ok({ bank: bank.value }) : bank;
+};
 
 /** The ZIP's name; null where none was asked for or there is nothing to put in. */
 const zipOf = async (
@@ -70,6 +83,8 @@ export const batch = async (
   const ignoreSignals = onInterruption(() => interrupted.abort());
   const bar = showBar(process.stderr);
   try {
+    const bank = await bankOf(options, installation.competencies);
+    if (!bank.ok) return bank;
     const plan = await planBatch(await findPages(pages));
     const done = await runBatch(
       {
@@ -80,7 +95,7 @@ export const batch = async (
         app: { edition: () => findEdition(installation) },
       },
       plan,
-      orderOf(options),
+      { ...orderOf(options), ...bank.value },
       {
         folder: resolve(options.out),
         folderName: options.out,

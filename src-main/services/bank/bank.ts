@@ -11,7 +11,7 @@ import type {
 } from '../../contract/bank-shapes.ts';
 import type { Failure } from '../../contract/failure.ts';
 import type { Reply } from '../../contract/reply.ts';
-import type { Bank, BankCompetency } from '../../core/bank/bank.ts';
+import { emptyBank, type Bank, type BankCompetency } from '../../core/bank/bank.ts';
 import { changeBank, type BankChange } from '../../core/bank/bank-change.ts';
 import { undoOf } from '../../core/bank/bank-undo.ts';
 import { mergeBank } from '../../core/bank/merge-bank.ts';
@@ -113,6 +113,14 @@ export const createBank = (
   };
 
   return {
+    /** The bank as kits are built with it; an empty one, and a line in the log, where it cannot be read. */
+    async current(): Promise<Bank> {
+      const kept = await store.read();
+      if (kept.ok) return kept.value.bank;
+      ports.log(`Kits are built without the question bank: ${kept.error.message}`);
+      return emptyBank;
+    },
+
     /** The library with the bank in it; ours alone, and a line in the log, where the bank cannot be read. */
     async library(): Promise<Competency[]> {
       const ours = await library();
