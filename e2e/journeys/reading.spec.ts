@@ -110,6 +110,7 @@ journey('a newer version of a page is compared, and corrections hold', async ({ 
     .getByRole('button', { name: /^Check what was understood/u })
     .first()
     .click();
+  await expect(page.getByRole('listbox', { name: 'Lines of the page' })).toBeVisible();
   await page.keyboard.press('F8');
   await page.keyboard.press('m');
   await expect(page.getByText('1 line is not understood')).toBeVisible();

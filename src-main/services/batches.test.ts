@@ -63,10 +63,13 @@ describe('an export of all roles', () => {
     };
     const { batches, pages, ports } = open(null, bank);
     const asked: Omit<KitWork, 'make'>[] = [];
-    const { kit } = ports.workers;
-    ports.workers.kit = (work, signal) => {
-      asked.push(work);
-      return kit(work, signal);
+    const { workers } = ports;
+    ports.workers = {
+      ...workers,
+      kit: (work, signal) => {
+        asked.push(work);
+        return workers.kit(work, signal);
+      },
     };
     const { family, lines, id } = valueOf(await pages.read('rower'));
     const [item] = [family.common, ...family.levels].flatMap((one) => one.responsibilities);
