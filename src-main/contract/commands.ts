@@ -35,6 +35,7 @@ export const commands = {
   coverage: entry('Coverage', 'view', ['CmdOrCtrl+2'], 'kit'),
   plan: entry('Show or hide the plan', 'view', [], 'kit'),
   preview: entry('Show or hide the preview', 'view', ['CmdOrCtrl+Shift+E'], 'kit'),
+  paper: entry('Show the question on paper', 'view', ['CmdOrCtrl+J'], 'kit'),
   bank: entry('Question bank', 'view', ['CmdOrCtrl+B']),
   'next-stage': entry('Next stage', 'view', ['Alt+PageDown'], 'kit'),
   'previous-stage': entry('Previous stage', 'view', ['Alt+PageUp'], 'kit'),

@@ -39,6 +39,10 @@ interface ViewState {
   part: Part;
   /** Print what the preview shows, as soon as it shows it. */
   printing: boolean;
+  /** Id of a question whose place on paper is to be shown, as soon as its page is there. */
+  onPaper: string | null;
+  /** Id of the question that had the keyboard last. */
+  question: string | null;
   /** A part of a question that is to be opened, because something in it is shown next. */
   openPart: { question: string; part: QuestionPart } | null;
   dialog: OpenDialog;
@@ -57,6 +61,8 @@ export const useView = create<ViewState>(() => ({
   plan: false,
   part: 'guides',
   printing: false,
+  onPaper: null,
+  question: null,
   openPart: null,
   dialog: null,
   exporting: null,
@@ -85,6 +91,10 @@ export function goToQuestion(stage: string, question: string): void {
   show({ tab: 'questions', stage, plan: false });
   focusSoon(questionFieldId(question));
 }
+
+/** Shows the place on paper of a question: what the preview shows, or its guide where that has none. */
+export const showOnPaper = (stage: string, question: string): void =>
+  show({ tab: 'questions', stage, plan: false, preview: true, onPaper: question });
 
 export const questionFieldId = (question: string): string => `question-${question}`;
 

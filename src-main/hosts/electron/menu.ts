@@ -75,6 +75,7 @@ export const menuTemplate = (
       item('bank'),
       item('plan'),
       item('preview'),
+      item('paper'),
       separator,
       item('next-stage'),
       item('previous-stage'),

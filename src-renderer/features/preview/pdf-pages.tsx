@@ -1,71 +1,134 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { useEffect, useRef, useState } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import { Notice } from '../../ui/notice.tsx';
-import { openPdf } from './pdf-document.ts';
+import type { Hit } from './find-hits.ts';
+import type { Spots } from './label-spots.tsx';
+import type { Rectangle } from './page-text.ts';
+import { pageAt, placeIn, revealIn, scrollToPlace, type PlaceOnPaper } from './page-scroll.ts';
 import { PdfPage } from './pdf-page.tsx';
+import { placesLeft, showPreview, usePreviewView, type PagePlace } from './preview-store.ts';
+import type { OpenedPdf } from './use-opened-pdf.ts';
+import { usePaneSize } from './use-pane-size.ts';
+import { useWheelZoom } from './use-wheel-zoom.ts';
 import { previewWords } from './words.ts';
 
+/** What others may ask of the pages. */
+export interface PagesHandle {
+  /** From 1; what lies beyond the ends is the end. */
+  goTo(page: number): void;
+  /** Brings a place into sight; what is in sight already stays where it is. */
+  reveal(place: PlaceOnPaper): void;
+  focus(): void;
+}
+
 interface PdfPagesProps {
-  /** Base64. */
-  bytes: string;
-  /** 1: as wide as the pane. */
-  zoom: number;
-  /** Told the page that stands at the top, from 1, and how many there are. */
-  onPage: (at: number, of: number) => void;
+  ref: Ref<PagesHandle>;
+  opened: OpenedPdf | null;
+  failed: boolean;
+  hits: readonly Hit[];
+  hit: Hit | null;
+  marked: { page: number; rectangle: Rectangle } | null;
+  spots: Spots;
+  /** Under what name the place that one reads is kept. */
+  name: string;
+  /** Told the page that one reads, from 1. */
+  onPage: (at: number) => void;
 }
 
-interface Opened {
-  pdf: PDFDocumentProxy;
-  /** Height over width of the pages. */
-  ratio: number;
-}
+const none: readonly Hit[] = [];
 
-const margin = 32;
+const byPage = (hits: readonly Hit[]): Map<number, Hit[]> => {
+  const pages = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const others = pages.get(hit.page);
+    if (others) others.push(hit);
+    else pages.set(hit.page, [hit]);
+  }
+  return pages;
+};
 
-/** All pages one under the other. When the PDF changes, the place that one was reading stays. */
-export function PdfPages({ bytes, zoom, onPage }: PdfPagesProps) {
+/**
+ * All pages one under the other. While a document changes, the place that one was reading stays; every
+ * document is found again where it was left.
+ */
+export function PdfPages({
+  ref,
+  opened,
+  failed,
+  hits,
+  hit,
+  marked,
+  spots,
+  name,
+  onPage,
+}: PdfPagesProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [failed, setFailed] = useState(false);
-  const [pane, setPane] = useState(0);
-
-  useEffect(() => {
-    let wanted = true;
-    const open = async () => {
-      const pdf = await openPdf(bytes);
-      const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
-      if (!wanted) return;
-      setFailed(false);
-      setOpened({ pdf, ratio: height / width });
-    };
-    open().catch(() => {
-      if (wanted) setFailed(true);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [bytes]);
-
-  // The document before is let go only when its pages are no longer on the screen.
-  useEffect(() => (opened ? () => void opened.pdf.loadingTask.destroy() : undefined), [opened]);
-
-  useEffect(() => {
-    if (!scroller.current) return undefined;
-    const watcher = new ResizeObserver(([entry]) => setPane(entry?.contentRect.width ?? 0));
-    watcher.observe(scroller.current);
-    return () => watcher.disconnect();
-  }, []);
+  const place = useRef<PagePlace>({ page: 1, share: 0 });
+  const awaited = useRef<PlaceOnPaper | null>(null);
+  const pane = usePaneSize(scroller);
+  const zoom = usePreviewView((view) => view.zoom);
+  useWheelZoom(scroller);
 
   const count = opened?.pdf.numPages ?? 0;
-  const width = Math.max(160, (pane - margin) * zoom);
-  const pageHeight = width * (opened?.ratio ?? 1) + margin / 2;
-  const tell = () => {
-    const top = scroller.current?.scrollTop ?? 0;
-    if (count > 0)
-      onPage(Math.min(count, 1 + Math.floor((top + pageHeight / 2) / pageHeight)), count);
-  };
-  useEffect(tell, [count, pageHeight, onPage]);
+  const ratio = opened ? opened.height / opened.width : 1;
+  const whole = pane ? Math.min(1, pane.height / ratio / pane.width) : 1;
+  const factor = zoom === 'width' ? 1 : zoom === 'page' ? whole : zoom;
+  const width = pane ? Math.max(80, Math.floor(pane.width * factor)) : 0;
+  useEffect(() => showPreview({ factor }), [factor]);
 
+  // The name belongs to what is on the screen; another document is another place.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || count === 0 || width === 0) return;
+    place.current = placesLeft.get(name) ?? { page: 1, share: 0 };
+    scrollToPlace(element, place.current);
+    if (awaited.current) revealIn(element, awaited.current);
+    awaited.current = null;
+    onPage(Math.min(count, pageAt(element)));
+  }, [name, width, ratio, count, onPage]);
+
+  const goTo = (page: number) => {
+    const wanted = Math.min(count, Math.max(1, page));
+    if (scroller.current) scrollToPlace(scroller.current, { page: wanted, share: 0 });
+  };
+  useImperativeHandle(ref, () => ({
+    goTo,
+    reveal: (wanted) => {
+      if (!scroller.current || !revealIn(scroller.current, wanted)) awaited.current = wanted;
+    },
+    focus: () => scroller.current?.focus(),
+  }));
+
+  const onScroll = () => {
+    const element = scroller.current;
+    if (!element || count === 0) return;
+    place.current = placeIn(element);
+    placesLeft.set(name, place.current);
+    onPage(Math.min(count, pageAt(element)));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const element = scroller.current;
+    if (!element || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isPageKey = event.key === 'PageDown' || event.key === 'PageUp';
+    const isArrow = event.key === 'ArrowRight' || event.key === 'ArrowLeft';
+    // A page that is higher than the pane is read by the pane; one that is wider is moved sideways.
+    const isOwn =
+      (isPageKey && width * ratio <= element.clientHeight) ||
+      (isArrow && element.scrollWidth <= element.clientWidth);
+    if (!isOwn) return;
+    event.preventDefault();
+    goTo(pageAt(element) + (event.key === 'PageDown' || event.key === 'ArrowRight' ? 1 : -1));
+  };
+
+  const hitsOf = useMemo(() => byPage(hits), [hits]);
   return (
     <div
       ref={scroller}
@@ -73,7 +136,8 @@ export function PdfPages({ bytes, zoom, onPage }: PdfPagesProps) {
       tabIndex={0}
       role="region"
       aria-label={previewWords.pages}
-      onScroll={tell}
+      onScroll={onScroll}
+      onKeyDown={onKeyDown}
     >
       {failed && (
         <Notice>
@@ -81,14 +145,17 @@ export function PdfPages({ bytes, zoom, onPage }: PdfPagesProps) {
         </Notice>
       )}
       {opened &&
-        pane > 0 &&
+        width > 0 &&
         Array.from({ length: count }, (_, index) => (
           <PdfPage
             key={index}
-            pdf={opened.pdf}
+            opened={opened}
             number={index + 1}
             width={width}
-            ratio={opened.ratio}
+            hits={hitsOf.get(index + 1) ?? none}
+            hit={hit?.page === index + 1 ? hit : null}
+            marked={marked?.page === index + 1 ? marked.rectangle : null}
+            spots={spots}
           />
         ))}
     </div>

@@ -15,13 +15,21 @@ interface PreviewOrder {
   details: DocumentDetails;
 }
 
-interface Shown {
+/** A PDF with what it was made of. */
+export interface MadePdf {
   /** Part and stage that it belongs to. */
   order: string;
+  /** As it was when the PDF was made; by now it may have changed. */
+  kit: Kit;
+  /** Base64. */
+  bytes: string;
+}
+
+interface Shown {
   /** What was asked for, the very object: a kit that changed since is another one. */
   input: object | null;
-  /** The PDF in base64; the last one that could be made. */
-  pdf: string | null;
+  /** The last one that could be made. */
+  made: MadePdf | null;
   failure: Failure | null;
 }
 
@@ -30,16 +38,11 @@ const quiet = 700;
 /**
  * The PDF of a part as it would be exported now. After an edit it is made again once the person
  * pauses; the pages before stay until then, and stay where it cannot be made. `busy` meanwhile.
- * `current` is the PDF only while it is that of this very order; null while another one is shown.
+ * `current` is what was made only while it is that of this very order; null while another one is shown.
  */
 export function usePreview({ kit, part, stage, details }: PreviewOrder) {
   const bridge = useBridge();
-  const [shown, setShown] = useState<Shown>({
-    order: '',
-    input: null,
-    pdf: null,
-    failure: null,
-  });
+  const [shown, setShown] = useState<Shown>({ input: null, made: null, failure: null });
   const [turn, setTurn] = useState(0);
   const last = useRef('');
   const about = isStagePart(part) ? stage : null;
@@ -64,11 +67,14 @@ export function usePreview({ kit, part, stage, details }: PreviewOrder) {
         if (!wanted) return;
         setShown((before) =>
           reply.ok
-            ? { order, input, pdf: reply.value.pdf, failure: null }
-            : {
-                order,
+            ? {
                 input,
-                pdf: before.order === order ? before.pdf : null,
+                made: { order, kit: input.kit, bytes: reply.value.pdf },
+                failure: null,
+              }
+            : {
+                input,
+                made: before.made?.order === order ? before.made : null,
                 failure: reply.error,
               },
         );
@@ -80,7 +86,7 @@ export function usePreview({ kit, part, stage, details }: PreviewOrder) {
     };
   }, [bridge, input, order, turn]);
 
-  const { pdf, failure } = shown;
+  const { made, failure } = shown;
   const busy = shown.input !== input;
-  return { pdf, failure, busy, current: busy || failure ? null : pdf };
+  return { made, failure, busy, current: busy || failure ? null : made };
 }

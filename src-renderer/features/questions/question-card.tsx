@@ -3,6 +3,7 @@ import { Pencil } from 'lucide-react';
 import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
+import { show } from '../../state/view-store.ts';
 import { carryOutKey, questionKeyOf } from './question-keys.ts';
 import { QuestionDetails } from './question-details.tsx';
 import { QuestionLines } from './question-lines.tsx';
@@ -39,7 +40,12 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
     if (!event.repeat || key === 'up' || key === 'down') carryOutKey(bridge, key, stage, question);
   };
   return (
-    <article className="question" aria-label={label} onKeyDown={onKeyDown}>
+    <article
+      className="question"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onFocus={() => show({ question: question.id })}
+    >
       <div className="question-head">
         <QuestionMeta kit={kit} question={question} label={label} />
         <QuestionMenu kit={kit} stage={stage} question={question} index={index} label={label} />

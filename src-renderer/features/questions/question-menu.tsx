@@ -6,14 +6,19 @@ import {
   BookmarkPlus,
   ChevronRight,
   Ellipsis,
+  FileSearch,
   Lock,
   LockOpen,
   Trash2,
 } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger } from 'react-aria-components';
 import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
+import { shownKeys } from '../../../src-main/contract/commands.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
+import { flushPendingEdits } from '../../state/pending-edits.ts';
+import { showOnPaper } from '../../state/view-store.ts';
 import { IconAction } from '../../ui/action.tsx';
+import { isApple } from '../../ui/platform.ts';
 import { isWorthKeeping, keepInBank } from '../bank/keep-in-bank.ts';
 import { bankWords } from '../bank/words.ts';
 import { nudgeQuestion, removeQuestion, sendToStage, setLocked } from './question-changes.ts';
@@ -28,7 +33,7 @@ interface QuestionMenuProps {
   label: string;
 }
 
-/** Moving, locking, keeping and removing a question. */
+/** Moving, locking, finding on paper, keeping and removing a question. */
 export function QuestionMenu({ kit, stage, question, index, label }: QuestionMenuProps) {
   const bridge = useBridge();
   const LockIcon = question.locked ? LockOpen : Lock;
@@ -90,6 +95,17 @@ export function QuestionMenu({ kit, stage, question, index, label }: QuestionMen
             <LockIcon className="icon" aria-hidden />
             {question.locked ? questionWords.unlock : questionWords.lock}
             <kbd>F4</kbd>
+          </MenuItem>
+          <MenuItem
+            className="menu-item"
+            onAction={() => {
+              flushPendingEdits();
+              showOnPaper(stage.id, question.id);
+            }}
+          >
+            <FileSearch className="icon" aria-hidden />
+            {questionWords.onPaper}
+            <kbd>{shownKeys('paper', isApple)}</kbd>
           </MenuItem>
           {isWorthKeeping(question) && (
             <MenuItem className="menu-item" onAction={() => void keepInBank(bridge, kit, question)}>

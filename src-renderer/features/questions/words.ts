@@ -58,6 +58,7 @@ export const questionWords = {
   swapNext: 'Swap for the next one',
   lock: 'Lock',
   unlock: 'Unlock',
+  onPaper: 'Show on paper',
   remove: 'Remove question',
   probes: (n: number) => count(n, 'probe', 'probes'),
   probe: (n: number) => `Probe ${n}`,

@@ -8,7 +8,7 @@ import type { Bridge } from '../../bridge/bridge.ts';
 import { redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
 import { flushPendingEdits } from '../../state/pending-edits.ts';
 import { undoTarget } from '../../state/undo-target.ts';
-import { show, showBank, showDebrief, useView } from '../../state/view-store.ts';
+import { show, showBank, showDebrief, showOnPaper, useView } from '../../state/view-store.ts';
 import { goHome, openKitFile, saveKit } from '../file/file-actions.ts';
 import { isPreviewOpen } from './use-preview-open.ts';
 
@@ -37,6 +37,14 @@ const runs: Record<CommandId, (bridge: Bridge) => void> = {
   coverage: () => show({ tab: 'coverage' }),
   plan: () => show({ plan: !useView.getState().plan }),
   preview: () => show({ preview: !isPreviewOpen() }),
+  paper: () => {
+    flushPendingEdits();
+    const { question, stage } = useView.getState();
+    const stages = useKitStore.getState().open?.history.kit.stages ?? [];
+    const here = stages.find(({ id }) => id === stage) ?? stages[0];
+    const wanted = here?.questions.find(({ id }) => id === question) ?? here?.questions[0];
+    if (here && wanted) showOnPaper(here.id, wanted.id);
+  },
   bank: () => {
     flushPendingEdits();
     // A page that is being written asks first where it could not be kept.

@@ -1,3 +1,5 @@
+import { isApple } from '../../ui/platform.ts';
+
 export const shellWords = {
   lostTitle: 'The app behind this window cannot be reached',
   lostText:
@@ -18,6 +20,16 @@ export const shellWords = {
     { keys: 'Alt+Shift+↑ Alt+Shift+↓', does: 'Move the question to the stage before or after' },
     { keys: 'F9', does: 'Swap the question that has the keyboard for the next one' },
     { keys: 'F4', does: 'Lock or unlock the question that has the keyboard' },
+    {
+      keys: 'Enter',
+      does: 'Open the question whose name on paper has the keyboard, in the preview',
+    },
+    { keys: isApple ? '⌘F' : 'Ctrl+F', does: 'Search the pages, in the preview' },
+    { keys: 'Page Up Page Down ← →', does: 'Page before or after, in the preview' },
+    {
+      keys: isApple ? '⌘+ ⌘- ⌘0' : 'Ctrl++ Ctrl+- Ctrl+0',
+      does: 'Larger, smaller, as wide as the pane, in the preview',
+    },
     { keys: 'F6', does: 'Go to the next part of the window' },
     {
       keys: 'F8 Shift+F8',
