@@ -5,7 +5,8 @@ import { isAccessible } from '../accessible.ts';
 
 const preview = (page: Page): Locator => page.getByRole('region', { name: 'Preview', exact: true });
 const pages = (page: Page): Locator => page.getByRole('region', { name: 'Pages', exact: true });
-const pageNumber = (page: Page): Locator => preview(page).getByRole('textbox', { name: 'Page', exact: true });
+const pageNumber = (page: Page): Locator =>
+  preview(page).getByRole('textbox', { name: 'Page', exact: true });
 const search = (page: Page): Locator =>
   preview(page).getByRole('textbox', { name: 'Search the pages' });
 
