@@ -14,6 +14,20 @@ export const factKinds = [
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 
+/**
+ * What a job asks of the body. The law lets one ask whether somebody can do it, with or without an
+ * adjustment, and nothing more: no story, no reasons.
+ */
+const physical = [
+  /\b(?:able|ability|capable|capacity|requires?|required|needs?|needed|must) (?:to |of )?(?:be \S+ to )?(?:(?:repeatedly|regularly|occasionally|frequently|safely|comfortably|physically|routinely) )?(?:stand|sit|walk|bend|kneel|crouch|stoop|squat|climb|lift|carry|reach)(?:t?ing)?(?=,|\/|\.|$| (?:for|and|or|up|down|long|throughout|during|all|\d+|heavy|ladders|stairs|boxes|objects|weights?)\b)(?! (?:up|down) (?:for|to (?!\d)|against))/iu,
+  /\b(?:lift|lifting|carry|carrying|push|pushing|pull|pulling|move|moving)\b.{0,40}\b\d+\s?(?:lbs?|pounds?|kgs?|kilos?|kilograms?)\b/iu,
+  /\b(?:stand|standing|sit|sitting|on (?:your|their) feet|walk|walking) for (?:\S+ ){0,3}(?:periods?|hours|shifts?|time)\b/iu,
+  /\bphysical(?:ly)? (?:demands?|demanding|fit(?:ness)?|stamina|strength|requirements?|exertion)\b|\bmanual dexterity\b|\b(?:color|colour|peripheral) vision\b/iu,
+];
+
+/** Whether a line says what a job asks of the body: a yes or no, never a story. */
+export const asksOfBody = (text: string): boolean => physical.some((pattern) => pattern.test(text));
+
 /** Hours, places and leave to work that a job brings with it: a plain yes or no before anything else. */
 const conditions = [
   /\b(?:willing(?:ness)?|able|ability|prepared|ready) to (?:travel|relocate|commute|be on[- ]call)\b/iu,
@@ -70,6 +84,7 @@ const formerPlace =
 
 /** What kind of fact a line demands, or null where it has to be judged. */
 export const factKind = (item: ProfileItem): FactKind | null => {
+  if (asksOfBody(item.text)) return 'condition';
   if (item.kind !== 'requirement')
     return bareConditions.some((pattern) => pattern.test(item.text)) ? 'condition' : null;
   if (readYears(item.text)) return 'years';

@@ -51,6 +51,43 @@ describe('factKind', () => {
   });
 });
 
+describe('what a job asks of the body', () => {
+  it.each([
+    'Able to stand for most of a shift and lift sacks of up to 40 pounds',
+    'Must be able to lift 20 kg',
+    'Carry trays weighing 15 lbs',
+    'Sitting for long periods at the till',
+    'Ability to climb ladders',
+    'The work is physically demanding',
+  ])('takes "%s", of a duty or a demand, for a condition', (text) => {
+    expect(factKind(requirement(text))).toBe('condition');
+    expect(factKind({ ...requirement(text), kind: 'responsibility' })).toBe('condition');
+  });
+
+  it.each([
+    'Ability to stand up for an unpopular recipe',
+    'Able to walk guests through the menu',
+    'Able to carry a recipe from idea to shelf',
+    'Must reach the sales goals of the shop',
+    'Push a new recipe to 12 shops',
+  ])('leaves "%s" to the interviews', (text) => {
+    expect(factKind(requirement(text))).toBeNull();
+  });
+
+  it('is asked as a yes or no, with or without an adjustment', () => {
+    const item = requirement('Must be able to lift 20 kg');
+    const [, one] = factQuestions([{ kind: 'condition', item }]);
+    expect(one?.text).toContain('Can you do it, with or without an adjustment?');
+    expect(one?.record.at(-1)).toContain('nothing about health');
+  });
+
+  it('leaves adjustments out where the conditions are of another kind', () => {
+    const item = requirement('A clean driving licence');
+    const [, one] = factQuestions([{ kind: 'condition', item }]);
+    expect(one?.text).not.toContain('adjustment');
+  });
+});
+
 describe('factKind of a duty', () => {
   const duty = (text: string): ProfileItem => ({ ...requirement(text), kind: 'responsibility' });
 

@@ -1,5 +1,5 @@
 import type { ProfileItem } from '../../role/role-profile.ts';
-import type { FactKind } from '../facts.ts';
+import { asksOfBody, type FactKind } from '../facts.ts';
 import type { Probe, Question } from '../kit.ts';
 import { asSpoken } from './as-spoken.ts';
 import { joinWords, withoutStop } from './list-words.ts';
@@ -103,11 +103,23 @@ const languageQuestion = (facts: Fact[]): Question =>
     record: recordLines(facts),
   });
 
-const conditionQuestion = (facts: Fact[]): Question =>
-  question('fact--conditions', 2, facts, {
-    text: 'I will read you the conditions that come with this job. For each, a plain yes, no or “let us talk about it” is enough.',
-    record: recordLines(facts),
+/** Nobody is asked why or how: what helps them is settled after an offer. */
+const bodyNote = 'Write down yes or no, with or without an adjustment, and nothing about health';
+
+const conditionQuestion = (facts: Fact[]): Question => {
+  const body = facts.some((fact) => asksOfBody(fact.item.text));
+  const read = `I will read you the ${facts.length === 1 ? 'condition that comes' : 'conditions that come'} with this job.`;
+  const answer =
+    facts.length === 1
+      ? 'A plain yes, no or “let us talk about it” is enough.'
+      : 'For each, a plain yes, no or “let us talk about it” is enough.';
+  return question('fact--conditions', 2, facts, {
+    text: body
+      ? `${read} Can you do ${facts.length === 1 ? 'it' : 'each of them'}, with or without an adjustment? ${answer.replace('For each, a', 'A')}`
+      : `${read} ${answer}`,
+    record: [...recordLines(facts), ...(body ? [bodyNote] : [])],
   });
+};
 
 /** "Past experience in market research roles is a plus." → "market research roles" */
 const backgroundSubject = (text: string): string => {

@@ -21,6 +21,14 @@ describe('yearsWords', () => {
     expect(record[0]).toContain(`Years of ${subject} (at least`);
   });
 
+  it('does not ask which roles have involved a role', () => {
+    const { text } = yearsWords(['2 years of experience in a bread shop or cake shop role']);
+    expect(text).toContain('Which of your roles have been in bread shop or cake shop?');
+    expect(yearsWords(['2 years of experience in a shop or stall manager role']).text).toContain(
+      'Which of your roles have been those of a shop or stall manager?',
+    );
+  });
+
   it('writes a line down as it stands where only a scrap of it could be said', () => {
     const line = 'Within the last 5 years, one job held for at least 2 years';
     const { text, record } = yearsWords([line]);

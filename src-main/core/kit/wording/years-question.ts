@@ -103,6 +103,14 @@ const subjectsOf = (demands: SpokenYears[]): string[] => {
 /** More than this in one sentence is not taken in by ear. */
 const mostSpoken = 4;
 
+/** "Work in a help desk role" is a role itself. */
+const rolesWith = (subject: string): string => {
+  const role = /^work (?:in|as|at) an? (.+?) (?:role|position|capacity|job)$/iu.exec(subject)?.[1];
+  if (role === undefined) return `Which of your roles have involved ${subject}?`;
+  const person = /(?:er|or|ist|ant|lead|head|rep|representative|executive)$/iu.test(role);
+  return `Which of your roles have been ${person ? `those of ${asSpoken(`a ${role}`)}` : `in ${role}`}?`;
+};
+
 /** The question that walks through somebody's roles, and what to write down from the answer. */
 export const yearsWords = (items: string[]): { text: string; record: string[] } => {
   const demands = items.map(spokenYears).filter((one) => one !== null);
@@ -117,7 +125,7 @@ export const yearsWords = (items: string[]): { text: string; record: string[] } 
   if (more.length === 0)
     return {
       record,
-      text: `Which of your roles have involved ${first}? Take them in order, with the dates and how much of the work it was.`,
+      text: `${rolesWith(first)} Take them in order, with the dates and how much of the work it was.`,
     };
   const listed = subjects.length > 3 || subjects.some((one) => one.includes(','));
   if (listed && count(subjects.join(' ')) <= 32)
@@ -128,6 +136,6 @@ export const yearsWords = (items: string[]): { text: string; record: string[] } 
   const spoken = more.slice(0, 2);
   return {
     record,
-    text: `Which of your roles have involved ${first}? Take them in order: for each, the dates, ${spoken.length === 1 ? 'and ' : ''}how much of the work was ${spoken.join(', and how much was ')}.`,
+    text: `${rolesWith(first)} Take them in order: for each, the dates, ${spoken.length === 1 ? 'and ' : ''}how much of the work was ${spoken.join(', and how much was ')}.`,
   };
 };
