@@ -4,6 +4,7 @@ import type { ChosenCompetencies } from '../../job-family/competency-choice.ts';
 import type { ProfileItem } from '../../role/role-profile.ts';
 import { factKind, unaskable } from '../facts.ts';
 import type { Fact } from '../wording/fact-questions.ts';
+import { asksForKnowledge } from '../wording/knowledge-line.ts';
 import { lineToRead, taskPhrase, topicPhrase } from '../wording/task-phrase.ts';
 
 /** A competency that the role asks for, with the lines that ask for it. */
@@ -79,6 +80,16 @@ const found = (
   );
 };
 
+/** Knowing one's field, whatever it is: asked without naming the field. */
+const anyField = 'domain-depth';
+
+/**
+ * "Working knowledge of booking systems" says nothing of knowing a field but the word; a question that names
+ * the systems says more.
+ */
+const namesOwnTopic = (text: string, { competency, sure }: Finding): boolean =>
+  competency.id === anyField && !sure && asksForKnowledge(text) && topicPhrase(text) !== null;
+
 /** How a line that no competency knows can still be asked about: by its task, its topic or its own words. */
 const lastResortFor = (text: string): string | null => {
   if (taskPhrase(text) !== null) return ownTask;
@@ -135,7 +146,7 @@ export const findNeeds = (
       continue;
     }
     const finding = found(item.text, library, functions);
-    if (finding) {
+    if (finding && !namesOwnTopic(item.text, finding)) {
       add(finding.competency, { item, words: finding.words, score: finding.score });
       continue;
     }
