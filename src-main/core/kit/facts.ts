@@ -36,6 +36,7 @@ const conditions = [
   /\bwork(?:ing)? (?:flexible|irregular|odd|unusual|extended|core|business) hours\b|\bwork (?:in|from) (?:the|our) office\b/iu,
   /^(?!.*\b(?:experience|familiarity|relationships?)\b).*\b(?:work|meetings?|overlap|available)\b.{0,50}\b(?:time ?zones?|(?:pacific|eastern|central|mountain) (?:standard |daylight )?time)\b/iu,
   /\bright to work\b|\bauthori[sz]ed to work\b|\bsecurity clearance\b|\bbackground check\b|\bcitizen(?:ship)?\b|\bpermanent residen(?:ts?|cy)\b/iu,
+  /\b(?:be|being) an? (?:\S+ )?(?:resident|national)\b|\bresidency (?:is )?required\b/iu,
   /\bmust (?:be located|reside|live)\b|\bmust \S+ (?:all )?(?:\S+ )*?work (?:with)?in the\b|\b(?:driver[’']?s|driving) licen[cs]e\b/iu,
   /\bon[- ]call (?:rotations?|duty|rota|schedules?|shifts?)\b/iu,
 ];
@@ -69,6 +70,11 @@ const rules: [FactKind, RegExp][] = [
   [
     'tool',
     /^(?:proficien\w+|skilled|skills) (?:with|in|using) (?!english|written|spoken|german|french)\S+(?:\s\S+){0,5}\.?$/iu,
+  ],
+  // Office software by its names.
+  [
+    'tool',
+    /^(?:(?:excellent|strong|good|basic|solid) )?(?:tech|computer|software|pc|office) skills,? (?:including|such as|like|in|with) \S+(?:\s\S+){0,6}\.?$/iu,
   ],
   [
     'language',

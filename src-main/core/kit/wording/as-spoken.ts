@@ -26,7 +26,12 @@ const plural =
  * nothing was named before it that could be meant.
  */
 export const addressed = (task: string): string => {
-  const own = task.replace(/\b(members (?:of|on)) their (?=team|staff|group)/giu, '$1 your ');
+  // Somebody from outside cannot know what is internal to us and what is not.
+  const plain = task.replace(
+    /\bour (?:internal|in-house|homegrown|proprietary|legacy) /giu,
+    'our ',
+  );
+  const own = plain.replace(/\b(members (?:of|on)) their (?=team|staff|group)/giu, '$1 your ');
   const hiring = /^(?:hire|recruit|mentor|coach|hold|lead)\b/u.test(own)
     ? own.replace(/\b(on|with) their (teams?|department)\b/gu, '$1 your $2')
     : own;

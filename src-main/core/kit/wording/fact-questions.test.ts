@@ -19,6 +19,8 @@ describe('factKind', () => {
     ['Certified food hygienist', false, 'certification'],
     ['A degree in food science', false, 'education'],
     ['Ability to use a deck oven', false, 'tool'],
+    ['Good computer skills, including spreadsheets and email', false, 'tool'],
+    ['For the Swiss shops, has to be a Swiss resident', false, 'condition'],
     ['Fluent German', false, 'language'],
     ['A clean driving licence', false, 'condition'],
     ['Happy to work odd hours before a holiday', false, 'condition'],

@@ -81,7 +81,7 @@ const papersQuestion = (facts: Fact[]): Question => {
 
 /** "Able to use …", "Proficient with …" before the name of a tool. */
 const skillWords =
-  /^(?:.*?\buse|(?:proficien\p{L}+|skilled|skills)\s+(?:with|in|using))\s+(?:the use of\s+)?/iu;
+  /^(?:.*?\bskills,?\s+(?:including|such as|like|in|with)|.*?\buse|(?:proficien\p{L}+|skilled|skills)\s+(?:with|in|using))\s+(?:the use of\s+)?/iu;
 
 const toolQuestion = (facts: Fact[]): Question => {
   const tools = facts.map((fact) => withoutStop(fact.item.text).replace(skillWords, ''));

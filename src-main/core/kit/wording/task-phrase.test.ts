@@ -10,6 +10,12 @@ describe('taskPhrase', () => {
     ],
     ['Plans, tests and serves new cakes', 'plan, test and serve new cakes'],
     ['Leading the early shift in the bakery', 'lead the early shift in the bakery'],
+    ['Own relationship with the mill', 'own the relationship with the mill'],
+    ['Build relationships with mills', 'build relationships with mills'],
+    [
+      'Bake a cake for our internal team members each week',
+      'bake a cake for our team members each week',
+    ],
     ['Responsible for the weekly orders', 'answer for the weekly orders'],
     ['Develop new recipes such as rye, spelt and oat bread', 'develop new recipes'],
     ['Ability to explain a recipe to a beginner', 'explain a recipe to a beginner'],

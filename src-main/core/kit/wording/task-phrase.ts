@@ -108,6 +108,13 @@ const withoutOf = (verb: string, rest: string): string =>
     ? rest.slice(3)
     : rest;
 
+/** "Own relationship with the bank" as it is said: there is one of them. */
+const withArticle = (task: string): string =>
+  task.replace(
+    /^(own|build|manage|maintain|run|hold)( and \p{L}+)? (?=(?:relationship|roadmap|backlog|budget)\b(?! \p{L}+(?:s|ing)\b))/u,
+    '$1$2 the ',
+  );
+
 const phraseOf = (text: string): string | null => {
   const opening =
     /^((?!(?:supply|apply|rely|reply|comply|multiply)\b)\p{L}+ly\s+)?([\p{L}-]+)(.*)$/iu.exec(text);
@@ -124,7 +131,7 @@ const phraseOf = (text: string): string | null => {
   const plain = `${verb}${rest}`;
   if (noDuty.test(rest) || quality.test(plain) || conduct.test(plain)) return null;
   const aligned = alignVerbs(withoutOf(verb, rest), form);
-  const core = addressed(cut(`${(opening[1] ?? '').toLowerCase()}${verb}${aligned}`));
+  const core = withArticle(addressed(cut(`${(opening[1] ?? '').toLowerCase()}${verb}${aligned}`)));
   const length = count(core);
   // "respond to and running point on" mixes two forms and cannot follow "you would".
   const oneForm = !/^\p{L}+(?: \p{L}+)? and \p{L}+ing\b|\p{L}+ing\/|^(?:have|be) /u.test(core);

@@ -10,6 +10,7 @@ import {
 import { ratedAt } from '../../competency/suit-band.ts';
 import type { Anchor, Probe, Question } from '../kit.ts';
 import { ofSomebody } from './as-spoken.ts';
+import { sayQuotedLine } from './quoted-line.ts';
 
 /** What a page gives a question's optional segments. */
 export interface Slots {
@@ -115,7 +116,7 @@ export const wordQuestion = (
   slots: Slots,
 ): Question => ({
   id: questionId(competency.id, question.id),
-  text: question.team ? question.text : fillSlots(question.text, slots),
+  text: question.team ? question.text : sayQuotedLine(fillSlots(question.text, slots)),
   type: question.type,
   competency: competency.id,
   items: [],
