@@ -163,8 +163,12 @@ export const findNeeds = (
   const sorted = [...needs.values()].sort(
     (a, b) => weightOf(b) - weightOf(a) || a.competency.id.localeCompare(b.competency.id, 'en'),
   );
+  const kinship = kinshipTo(functions);
+  // One line about another function's work, as of a designer who helps to hire, is no core of the role.
+  const ofTheRole = (need: Need): boolean =>
+    need.items.length > 1 || kinship(need.competency) > farKinship;
   sorted
-    .filter((need) => !isLastResort(need.competency) && weightOf(need) > 0)
+    .filter((need) => !isLastResort(need.competency) && weightOf(need) > 0 && ofTheRole(need))
     .filter((need, rank) => rank < sureCore || weightOf(need) >= coreWeight)
     .slice(0, mostCore)
     .forEach((need) => (need.priority = 'core'));
