@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import type { HostOptions } from './e2e/hosts/host.ts';
 
-/** The same journeys on both hosts: in a browser from the loopback host, and in the desktop app. */
+/**
+ * The same journeys on both hosts: in a browser from the loopback host, and in the desktop app. Before them, printed
+ * pages are held against those on record.
+ */
 export default defineConfig<HostOptions>({
   testDir: 'e2e/journeys',
   fullyParallel: true,
@@ -13,6 +16,12 @@ export default defineConfig<HostOptions>({
   outputDir: 'test-results',
   use: { trace: 'retain-on-failure' },
   projects: [
+    {
+      name: 'documents',
+      testDir: 'e2e/documents',
+      // One record for all systems: pages are drawn without any system's own fonts or text engine.
+      snapshotPathTemplate: '{testDir}/record/{arg}{ext}',
+    },
     { name: 'browser', use: { host: 'browser' } },
     { name: 'desktop', use: { host: 'desktop' } },
   ],
