@@ -30,6 +30,12 @@ for (const role of printedRoles)
     });
 
 test.describe('what may not pass unseen', () => {
+  // These pages are off on purpose, and must not become the record while it is renewed.
+  test.beforeEach(() => {
+    const { updateSnapshots } = test.info().config;
+    test.skip(updateSnapshots === 'all' || updateSnapshots === 'changed', 'the record is renewed');
+  });
+
   const [typical] = printedRoles;
   if (typical === undefined) throw new Error('there is a role');
   const record = `${typical.name}-roster-1.png`;

@@ -158,8 +158,8 @@ export const table = (
 export const callout = (...blocks: CellBlock[]): Table =>
   table('callout', [contentWidth], [row([cell(blocks, { fill: 'tint' })])]);
 
-/** Columns of a form's head: three labels with their values, in points. */
-const keyValueWidths = [54, 136, 8, 52, 126, 8, 32, 66];
+/** Columns of a form’s head: three labels with their values, in points. A date by hand takes 27 mm. */
+const keyValueWidths = [52, 134, 6, 52, 120, 6, 28, 84];
 
 /** Labels with their values, three pairs a row; an empty value is a line to fill in. */
 export const keyValues = (

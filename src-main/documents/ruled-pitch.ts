@@ -1,2 +1,2 @@
-/** Distance between lines to write on by hand, in points: 6.2 mm, a narrow-ruled pad. */
-export const ruledPitch = 17.5;
+/** Distance between lines to write on by hand, in points: 7.5 mm, a college-ruled pad is 7.1. */
+export const ruledPitch = 21.25;

@@ -104,7 +104,7 @@ export const recordLines = (record: string[], label: string): Table =>
           cell(words, { vertical: 'bottom' }),
           cell(blank(recordField(label, index, words)), { underlined: true, vertical: 'bottom' }),
         ],
-        19,
+        22,
       ),
     ),
     { after: 4 },

@@ -94,7 +94,7 @@ const changes = (spare: number): Block =>
   group(
     heading(2, 'Changes to the roster'),
     paragraph('small', 'From which candidate on, who stands in for whom, and why.'),
-    ruled(3 + spare),
+    ruled(2 + spare),
   );
 
 /** Who takes which stage, when and where, to be filled in by hand, and what to settle before anybody is invited. */
