@@ -1,127 +1,19 @@
 import pdfmake from 'pdfmake';
-import type {
-  CanvasRect,
-  Column,
-  Content,
-  ContentImage,
-  TDocumentDefinitions,
-} from 'pdfmake/interfaces';
-import type { Logo } from '../../core/kit/document-look.ts';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { ok, type Result } from '../../core/result.ts';
 import type { DocumentModel, Section } from '../document-model.ts';
-import { contentHeight, contentWidth, geometryOf, type PageGeometry } from '../page-geometry.ts';
+import { contentHeight, contentWidth, geometryOf } from '../page-geometry.ts';
 import { agreesWith, firstPage, numberPages } from '../page-numbers.ts';
-import { colours, textStyles } from '../text-styles.ts';
-import { coverLogo, headerLogo, sizeIn } from '../logo-size.ts';
 import { openFaces, type DocumentFonts, type Faces } from './fonts.ts';
-import { findFieldPlaces, markField } from './field-places.ts';
-import { checkGlyphs, toGlyphs, type Unprintable } from './glyphs.ts';
+import { findFieldPlaces } from './field-places.ts';
+import { checkGlyphs, type Unprintable } from './glyphs.ts';
 import { writeFields } from './pdf-fields.ts';
 import { setInAccent } from './pdf-accent.ts';
 import { setBlocks, type Setting } from './pdf-blocks.ts';
+import { emptySide, footerOf, headerOf, logoOf } from './pdf-sheet.ts';
 
 /** The same document gives the same bytes: it carries no clock. */
 const fixedDate = new Date('2000-01-01T00:00:00Z');
-
-const hairline = (): Content => ({
-  canvas: [
-    {
-      type: 'line',
-      x1: 0,
-      y1: 0,
-      x2: contentWidth,
-      y2: 0,
-      lineWidth: 0.5,
-      lineColor: `#${colours.hairline}`,
-    },
-  ],
-});
-
-const small = {
-  fontSize: textStyles.small.size,
-  color: `#${colours.muted}`,
-};
-
-const pictureOf = (logo: Logo, size: { width: number; height: number }): ContentImage => ({
-  image: `data:image/${logo.type};base64,${logo.data}`,
-  ...size,
-});
-
-/** The logo before the header's words, standing on their line. */
-const logoColumn = (logo: Logo): Column => {
-  const size = sizeIn(logo, headerLogo);
-  return {
-    width: size.width,
-    ...pictureOf(logo, size),
-    margin: [0, textStyles.small.line - size.height - 1, 0, 0],
-  };
-};
-
-/** A line of small print over the width of the text, one part at each end. */
-const sheetLine = (left: string, right: string, faces: Faces, logo?: Logo): Content => ({
-  columns: [
-    ...(logo === undefined ? [] : [logoColumn(logo)]),
-    { width: '*', text: toGlyphs(left, faces.regular), ...small },
-    { width: 'auto', text: toGlyphs(right, faces.regular), ...small, alignment: 'right' },
-  ],
-  columnGap: 12,
-});
-
-const headerOf = (model: DocumentModel, page: PageGeometry, faces: Faces): Content => ({
-  margin: [page.margins.side, page.headerAt, page.margins.side, 0],
-  stack: [
-    sheetLine(model.header.left, model.header.right, faces, model.logo),
-    { ...(hairline() as object), margin: [0, 3, 0, 0] } as Content,
-    ...headerField(model, page, faces),
-  ],
-});
-
-/** Room to type over the underscores at the end of the header. */
-const headerField = (model: DocumentModel, page: PageGeometry, faces: Faces): Content[] => {
-  const { field, right } = model.header;
-  if (field === undefined) return [];
-  const underscores = right.length - right.indexOf('_');
-  const width = underscores * faces.regular.widthOf(0x5f) * textStyles.small.size;
-  const { size, line } = textStyles.small;
-  const room: CanvasRect = { type: 'rect', x: 0, y: 0, w: width, h: line, strokeOpacity: 0 };
-  return [
-    {
-      canvas: [markField(room, { field, value: null })],
-      absolutePosition: {
-        x: page.width - page.margins.side - width,
-        y: page.headerAt - (line - size) / 2,
-      },
-    },
-  ];
-};
-
-const footerOf = (
-  footer: string,
-  numbers: { page: number; pages: number },
-  page: PageGeometry,
-  faces: Faces,
-): Content => ({
-  margin: [page.margins.side, page.margins.bottom - page.footerAt - 15, page.margins.side, 0],
-  stack: [
-    { ...(hairline() as object), margin: [0, 0, 0, 4] } as Content,
-    sheetLine(footer, `Page ${numbers.page} of ${numbers.pages}`, faces),
-  ],
-});
-
-const logoOf = (model: DocumentModel, section: Section): Content[] => {
-  if (model.logo === undefined || section.logo !== true) return [];
-  const size = sizeIn(model.logo, coverLogo);
-  // Low logos get the same room, so that what stands below does not depend on the picture.
-  const rest = coverLogo.height - size.height + coverLogo.after;
-  return [{ ...pictureOf(model.logo, size), margin: [0, 0, 0, rest] }];
-};
-
-/** A side that says nothing, so that what follows begins on a right-hand page. */
-const emptySide = (): Content => ({
-  section: [{ text: ' ' }],
-  header: () => null,
-  footer: () => null,
-});
 
 const sectionContent = (model: DocumentModel, section: Section, setting: Setting): Content => {
   const page = geometryOf(model.paper);
