@@ -34,6 +34,12 @@ export const buildSecurityKit = async (page: Page): Promise<void> => {
   await buildKit(page);
 };
 
+/** Does what stands in the menu of the kit's bar. */
+export const fromKitMenu = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name }).click();
+};
+
 /** Opens a stage of the plan by its title. */
 export const goToStage = async (page: Page, title: string): Promise<void> => {
   await page

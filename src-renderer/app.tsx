@@ -96,7 +96,7 @@ function CurrentScreen() {
   if (screen.name === 'write')
     return <WriteScreen key={screen.id} id={screen.id} draft={screen.draft} />;
   if (screen.name === 'debrief') return <DebriefScreen from={hasKit ? screen.from : 'home'} />;
-  if (screen.name === 'bank') return <BankScreen />;
+  if (screen.name === 'bank') return <BankScreen query={screen.query} />;
   if (screen.name === 'kit' && hasKit) return <KitScreen />;
   return <HomeScreen />;
 }

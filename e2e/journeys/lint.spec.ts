@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, journey } from '../journey.ts';
-import { buildSecurityKit, goToStage } from '../steps.ts';
+import { buildSecurityKit, fromKitMenu, goToStage } from '../steps.ts';
 
 journey('a question that should not be asked is put right where it stands', async ({ desk }) => {
   const { page } = desk;
@@ -92,7 +92,7 @@ journey('only the laws of the places where the team hires are spoken of', async 
   const card = page.getByRole('article', { name: 'S7 Q1' });
   await card.getByRole('textbox', { name: 'S7 Q1, question' }).fill('What is your current salary?');
   await expect(card.getByText(/^Protected in/u)).toBeVisible();
-  await page.getByRole('button', { name: 'Settings' }).click();
+  await fromKitMenu(page, 'Settings…');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   for (const name of ['United States', 'US states', 'United Kingdom', 'European Union', 'Canada'])
     await dialog.getByRole('checkbox', { name, exact: true }).uncheck({ force: true });

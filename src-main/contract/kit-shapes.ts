@@ -23,6 +23,8 @@ export const recentKitSchema = z.object({
   savedAt: z.string(),
   /** The file is not where it was. */
   missing: z.boolean(),
+  /** Kept at the head of the list. */
+  pinned: z.boolean(),
 });
 export type RecentKit = z.infer<typeof recentKitSchema>;
 

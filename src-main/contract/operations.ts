@@ -180,8 +180,11 @@ export const operations = {
     z.object({ kit: kitSchema, ref: kitRefSchema.nullable(), as: z.boolean() }),
     z.object({ kit: kitSchema, ref: kitRefSchema }),
   ),
-  /** Asks the person for a kit file with the system's dialog. */
-  'kits.open': operation(nothing, openKitSchema),
+  /**
+   * Asks the person for a kit file with the system's dialog. `insteadOf`: a recent kit whose file is gone; the list
+   * follows it to the new place if the role is the same.
+   */
+  'kits.open': operation(z.object({ insteadOf: z.string().optional() }), openKitSchema),
   /** A kit file's text that the window got by itself (dropped or picked in the browser). */
   'kits.import': operation(
     z.object({ name: z.string(), text: z.string().max(20_000_000) }),
@@ -190,6 +193,8 @@ export const operations = {
   'kits.recent': operation(nothing, z.array(recentKitSchema)),
   'kits.reopen': operation(z.object({ id: z.string() }), openKitSchema),
   'kits.forget': operation(z.object({ id: z.string() }), nothing),
+  /** Keeps a kit at the head of the list of recent ones, or lets it go back among the others. */
+  'kits.pin': operation(z.object({ id: z.string(), pinned: z.boolean() }), nothing),
 
   'bank.read': operation(nothing, bankFactsSchema),
   /** Changes entries one by one, all or none: what another window changed meanwhile stays. */

@@ -19,6 +19,8 @@ export const everySettingSchema = z.object({
   ownScale: ratingScaleSchema,
   /** Where the team hires: laws of elsewhere are not spoken of. */
   jurisdictions: z.array(jurisdictionSchema).min(1),
+  /** The first steps are told no more: a kit was exported, or the person has sent them away. */
+  knowsFirstSteps: z.boolean(),
 });
 
 /** Settings of versions that knew one scale only, or one look of documents, lack what was added since. */
@@ -31,5 +33,6 @@ export const settingsSchema = everySettingSchema.extend({
     .array(jurisdictionSchema)
     .min(1)
     .default([...jurisdictions]),
+  knowsFirstSteps: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;

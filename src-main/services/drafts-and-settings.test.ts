@@ -63,6 +63,7 @@ describe('settings', () => {
       scale: 'five',
       ownScale: fivePoints,
       jurisdictions: [...jurisdictions],
+      knowsFirstSteps: false,
     });
     settings.change({ paper: 'letter', team: undefined });
     expect(settings.read()).toMatchObject({ paper: 'letter', team: '' });
@@ -85,6 +86,7 @@ describe('settings', () => {
         scale: 'five',
         ownScale: fivePoints,
         jurisdictions: [...jurisdictions],
+        knowsFirstSteps: false,
       });
     },
   );
@@ -100,6 +102,7 @@ describe('settings', () => {
       scale: 'five',
       ownScale: fivePoints,
       jurisdictions: [...jurisdictions],
+      knowsFirstSteps: false,
     };
     expect(createSettings(ports).read()).toEqual(whole);
     expect(settingsSchema.parse(old)).toEqual(whole);

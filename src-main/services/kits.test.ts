@@ -158,6 +158,60 @@ describe('opening a kit', () => {
     expect(await host.kits.recent()).toEqual([]);
   });
 
+  it('keeps pinned kits first, through saves of others, until they are let go', async () => {
+    const first = valueOf(await host.save(kit, null));
+    const second = valueOf(await host.save(edited(kit, 'Another'), null));
+    const names = async () => (await host.kits.recent()).map(({ ref }) => ref.name);
+    host.kits.pin(first.ref.id, true);
+    expect(await names()).toEqual([first.ref.name, second.ref.name]);
+    const again = valueOf(await host.save(edited(first.kit, 'More'), first.ref));
+    await host.save(edited(second.kit, 'Still more'), second.ref);
+    expect(await names()).toEqual([first.ref.name, second.ref.name]);
+    expect(await host.kits.recent()).toMatchObject([{ pinned: true }, { pinned: false }]);
+    host.kits.pin(again.ref.id, false);
+    const third = valueOf(await host.save(edited(kit, 'The end'), null));
+    expect(await names()).toEqual([third.ref.name, first.ref.name, second.ref.name]);
+    expect((await host.kits.recent()).some(({ pinned }) => pinned)).toBe(false);
+  });
+
+  it('follows a kit to where its file has moved, with its pin, and never to another role', async () => {
+    let answer: string | null = null;
+    const chooser: Chooser = {
+      kitToOpen: () => Promise.resolve(answer),
+      kitToSave: () => Promise.resolve('/media/stick/pilot'),
+      exportFolder: () => Promise.resolve(null),
+    };
+    const desktop = openKits(chooser);
+    const { ref } = valueOf(await desktop.save(kit, null));
+    desktop.kits.pin(ref.id, true);
+    await desktop.ports.files.remove('/media/stick/pilot.interviewkit');
+    const other = { ...kit, role: { ...kit.role, title: 'Baker' } };
+    desktop.disk.put('/moved/baker.interviewkit', writeKitText(other));
+    answer = '/moved/baker.interviewkit';
+    valueOf(await desktop.kits.open(caller, ref.id));
+    expect(await desktop.kits.recent()).toMatchObject([
+      { ref: { name: 'pilot' }, missing: true, pinned: true },
+      { ref: { name: 'baker' }, pinned: false },
+    ]);
+    desktop.disk.put('/moved/pilot.interviewkit', writeKitText(kit));
+    answer = '/moved/pilot.interviewkit';
+    valueOf(await desktop.kits.open(caller, ref.id));
+    expect(await desktop.kits.recent()).toMatchObject([
+      { ref: { name: 'pilot', where: '/moved' }, missing: false, pinned: true },
+      { ref: { name: 'baker' } },
+    ]);
+  });
+
+  it('reads a list of recent kits that knew no pins', async () => {
+    await host.save(kit, null);
+    const stored = host.values.get('recentKits') as Record<string, unknown>[];
+    host.values.set(
+      'recentKits',
+      stored.map(({ pinned: _, ...old }) => old),
+    );
+    expect(await host.kits.recent()).toMatchObject([{ title: kit.role.title, pinned: false }]);
+  });
+
   it('says so where a browser cannot ask for a file', async () => {
     expect(await host.kits.open(caller)).toMatchObject({ error: { code: 'not-here' } });
   });

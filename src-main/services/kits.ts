@@ -140,16 +140,18 @@ export const createKits = (ports: KitPorts, pages: Pages, library: Library) => {
       return ok({ kit, ref: recent.note(path, revision, kit, true) });
     },
 
-    async open(caller: Pick<Caller, 'id'>): Promise<Reply<OpenKit>> {
+    /** @param insteadOf id of a recent kit whose file is looked for */
+    async open(caller: Pick<Caller, 'id'>, insteadOf?: string): Promise<Reply<OpenKit>> {
       if (!ports.chooser)
         return fail({
           code: 'not-here',
           message: 'A browser cannot open files this way. Drop the kit onto the window instead.',
         });
       const path = await ports.chooser.kitToOpen(caller.id);
-      return path === null
-        ? fail({ code: 'cancelled', message: 'No kit was chosen.' })
-        : openFile(path, caller);
+      if (path === null) return fail({ code: 'cancelled', message: 'No kit was chosen.' });
+      const opened = await openFile(path, caller);
+      if (opened.ok && insteadOf !== undefined) recent.follow(insteadOf, path);
+      return opened;
     },
 
     /** Puts a kit file that the system handed over on the list; the id is for `reopen`. */
@@ -173,6 +175,7 @@ export const createKits = (ports: KitPorts, pages: Pages, library: Library) => {
 
     recent: (): Promise<RecentKit[]> => recent.list(),
     forget: (id: string): void => recent.forget(id),
+    pin: (id: string, pinned: boolean): void => recent.pin(id, pinned),
   };
 };
 export type Kits = ReturnType<typeof createKits>;

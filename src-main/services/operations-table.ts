@@ -94,12 +94,16 @@ export const createOperations = (ports: Ports, services = createServices(ports))
     'kits.suggestions': ({ kit, stage, competency }) => kits.suggestions(kit, stage, competency),
     'kits.retie': ({ kit, item, wish }) => kits.retie(kit, item, wish),
     'kits.save': (wanted, caller) => kits.save(wanted, caller),
-    'kits.open': (_, caller) => kits.open(caller),
+    'kits.open': ({ insteadOf }, caller) => kits.open(caller, insteadOf),
     'kits.import': ({ name, text }, caller) => kits.import(name, text, caller),
     'kits.recent': async () => ok(await kits.recent()),
     'kits.reopen': ({ id }, caller) => kits.reopen(id, caller),
     'kits.forget': ({ id }) => {
       kits.forget(id);
+      return ok({});
+    },
+    'kits.pin': ({ id, pinned }) => {
+      kits.pin(id, pinned);
       return ok({});
     },
 

@@ -15,6 +15,8 @@ const storedSchema = z.object({
   stages: z.int(),
   gaps: z.int(),
   savedAt: z.string(),
+  /** Lists of versions that knew no pins lack it. */
+  pinned: z.boolean().default(false),
 });
 type Stored = z.infer<typeof storedSchema>;
 
@@ -22,7 +24,7 @@ type Stored = z.infer<typeof storedSchema>;
 const longest = 30;
 
 /**
- * The kit files that a person opened or saved, latest first. Only these can a window name: the id of
+ * The kit files that a person opened or saved: pinned ones first, then the latest. Only these can a window name: the id of
  * a kit is made from its path, and an id that is not on this list opens nothing.
  */
 export const createRecentKits = ({
@@ -38,7 +40,12 @@ export const createRecentKits = ({
       return stored.success ? [stored.data] : [];
     });
   };
-  const write = (list: Stored[]) => store.write('recentKits', list.slice(0, longest));
+  /** Pinned kits first, each part in its order; they are the last to fall off the list. */
+  const pinnedFirst = (list: Stored[]): Stored[] => [
+    ...list.filter(({ pinned }) => pinned),
+    ...list.filter(({ pinned }) => !pinned),
+  ];
+  const write = (list: Stored[]) => store.write('recentKits', pinnedFirst(list).slice(0, longest));
 
   /**
    * The id tells the place and what the window has seen there ("<place>.<revision>"): by it a later
@@ -65,7 +72,7 @@ export const createRecentKits = ({
      */
     note(path: string, revision: string, kit: Kit, saved: boolean): RecentKit['ref'] {
       const before = read();
-      const savedBefore = before.find((one) => one.path === path)?.savedAt;
+      const known = before.find((one) => one.path === path);
       const now = clock.now().toISOString();
       const stored = {
         path,
@@ -73,7 +80,8 @@ export const createRecentKits = ({
         title: kit.role.title,
         stages: kit.stages.length,
         gaps: kit.coverage.uncovered.length,
-        savedAt: saved ? now : (savedBefore ?? now),
+        savedAt: saved ? now : (known?.savedAt ?? now),
+        pinned: known?.pinned ?? false,
       };
       write([stored, ...before.filter((one) => one.path !== path)]);
       return refOf(stored);
@@ -87,8 +95,31 @@ export const createRecentKits = ({
           stages: stored.stages,
           gaps: stored.gaps,
           savedAt: stored.savedAt,
+          pinned: stored.pinned,
           missing: !(await files.exists(stored.path)),
         })),
+      );
+    },
+
+    /** An id that is not on the list changes nothing. */
+    pin(id: string, pinned: boolean): void {
+      const same = samePlace(id);
+      write(read().map((one) => (same(one) ? { ...one, pinned } : one)));
+    },
+
+    /**
+     * Lets a listed kit take the place, and the pin, of one whose file has moved. Another role's kit takes no place:
+     * the person has opened something else.
+     */
+    follow(id: string, path: string): void {
+      const list = read();
+      const old = list.find(samePlace(id));
+      const found = list.find((one) => one.path === path);
+      if (!old || !found || old === found || old.title !== found.title) return;
+      write(
+        list
+          .filter((one) => one !== old)
+          .map((one) => (one === found ? { ...one, pinned: one.pinned || old.pinned } : one)),
       );
     },
 

@@ -16,6 +16,7 @@ const defaults: Settings = {
   scale: 'five',
   ownScale: fivePoints,
   jurisdictions: [...jurisdictions],
+  knowsFirstSteps: false,
 };
 
 /** What was stored may be of another version or damaged: each value stands or falls by itself. */
@@ -29,6 +30,7 @@ const storedSchema = settingsSchema.extend({
   scale: settingsSchema.shape.scale.catch(defaults.scale),
   ownScale: settingsSchema.shape.ownScale.catch(defaults.ownScale),
   jurisdictions: settingsSchema.shape.jurisdictions.catch(defaults.jurisdictions),
+  knowsFirstSteps: settingsSchema.shape.knowsFirstSteps.catch(false),
 });
 
 /** The person's settings. */

@@ -25,6 +25,8 @@ const initial: Settings = {
   scale: 'five',
   ownScale: fivePoints,
   jurisdictions: [...jurisdictions],
+  // Told only once the host has said that they are not known.
+  knowsFirstSteps: true,
 };
 
 export const useSettings = create<SettingsState>(() => ({ settings: initial, info: null }));
@@ -85,4 +87,10 @@ export async function changeSettings(bridge: Bridge, change: Partial<Settings>) 
   if (reply.ok) told = reply.value;
   showSettings();
   return reply;
+}
+
+/** Whoever has exported a kit, or has read the first steps, needs them no more. */
+export function forgetFirstSteps(bridge: Bridge): void {
+  if (!useSettings.getState().settings.knowsFirstSteps)
+    void changeSettings(bridge, { knowsFirstSteps: true });
 }

@@ -14,7 +14,7 @@ export type Screen =
   /** Completed scorecards side by side; `from` is where one goes back to. */
   | { name: 'debrief'; from: 'home' | 'kit' }
   /** The team's own questions beside all others. */
-  | { name: 'bank' };
+  | { name: 'bank'; query: string };
 export type KitTab = 'questions' | 'coverage';
 /** What an export is opened for, where it is not the kit as a whole. */
 export interface AskedExport {
@@ -80,7 +80,8 @@ export const showDebrief = (from: 'home' | 'kit'): void =>
   show({ screen: { name: 'debrief', from } });
 /** Back to the kit as it was left. */
 export const backToKit = (): void => show({ screen: { name: 'kit' } });
-export const showBank = (): void => show({ screen: { name: 'bank' } });
+export const showBank = (): void => findInBank('');
+export const findInBank = (query: string): void => show({ screen: { name: 'bank', query } });
 export const showPage = (page: OpenPage): void => show({ screen: { name: 'choose', page } });
 export const showCheck = (page: OpenPage): void => show({ screen: { name: 'check', page } });
 export const showWriting = (id: string | null, draft: PageDraft): void =>
@@ -102,12 +103,20 @@ export const questionFieldId = (question: string): string => `question-${questio
  * Moves the keyboard to an element that the next paint brings, or that keeps its place through it.
  * Waits for menus and dialogs to hand the focus back first.
  */
-export function focusSoon(id: string, tries = 12): void {
+export const focusSoon = (id: string): void =>
+  reachSoon(id, (element) => {
+    element.focus();
+    element.scrollIntoView({ block: 'nearest' });
+  });
+
+/** Brings an element into sight as soon as it is there; the keyboard stays where it is. */
+export const showSoon = (id: string): void =>
+  reachSoon(id, (element) => element.scrollIntoView({ block: 'nearest' }));
+
+function reachSoon(id: string, reach: (element: HTMLElement) => void, tries = 12): void {
   window.setTimeout(() => {
     const element = document.getElementById(id);
-    if (element && !document.querySelector('[data-overlay]')) {
-      element.focus();
-      element.scrollIntoView({ block: 'nearest' });
-    } else if (tries > 0) focusSoon(id, tries - 1);
+    if (element && !document.querySelector('[data-overlay]')) reach(element);
+    else if (tries > 0) reachSoon(id, reach, tries - 1);
   }, 40);
 }

@@ -23,10 +23,10 @@ import { useBankFacts } from './use-bank-facts.ts';
 import { noFilter, useBankSearch } from './use-bank-search.ts';
 import { bankWords } from './words.ts';
 
-/** All questions at the left, the chosen one at the right; the team's own can be changed there. */
-export function BankScreen() {
+/** All questions at the left, the chosen one at the right; the team's own can be changed there. `query` is searched at first. */
+export function BankScreen({ query }: { query: string }) {
   const bridge = useBridge();
-  const [filter, setFilter] = useState(noFilter);
+  const [filter, setFilter] = useState({ ...noFilter, query });
   const [naming, setNaming] = useState(false);
   const [exported, setExported] = useState<Output<'bank.export'> | null>(null);
   const { facts, failure } = useBankFacts();

@@ -10,6 +10,7 @@ import type {
 } from '../../../src-main/core/kit/packet-options.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
+import { forgetFirstSteps } from '../../state/settings-store.ts';
 import type { ChosenCandidates } from './candidate-choice.tsx';
 import { exportWords } from './words.ts';
 
@@ -63,6 +64,7 @@ export function useExport(kit: Kit) {
     if (reply.ok) {
       setState({ name: 'done', result: reply.value });
       announce(exportWords.done(reply.value.files.length));
+      forgetFirstSteps(bridge);
       return;
     }
     const cancelled = reply.error.code === 'cancelled';

@@ -40,10 +40,13 @@ export function leaveKit(goOn: () => void): void {
 
 export const goHome = (): void => leaveKit(showHome);
 
-/** Asks for a kit file, with the system's dialog or the browser's, and opens it. */
-export async function openKitFile(bridge: Bridge): Promise<void> {
+/**
+ * Asks for a kit file, with the system's dialog or the browser's, and opens it.
+ * @param insteadOf id of a recent kit whose file is looked for
+ */
+export async function openKitFile(bridge: Bridge, insteadOf?: string): Promise<void> {
   if (useSettings.getState().info?.asksForFiles) {
-    takeOpened(await bridge.call('kits.open', {}));
+    takeOpened(await bridge.call('kits.open', { insteadOf }));
     return;
   }
   const file = await pickFile(fileWords.kitFiles);

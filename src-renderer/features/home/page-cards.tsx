@@ -18,16 +18,15 @@ import { PasteDialog } from './paste-dialog.tsx';
 import { RemovePageDialog } from './remove-page-dialog.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { UpdateDialog } from './update-dialog.tsx';
-import { matches, type HomeLists } from './use-home-lists.ts';
+import type { HomeLists } from './use-home-lists.ts';
 import { homeWords } from './words.ts';
 
 /** The pages that a kit can be built from, and the ways to add one. */
-export function PageCards({ lists, search }: { lists: HomeLists; search: string }) {
+export function PageCards({ lists }: { lists: HomeLists }) {
   const bridge = useBridge();
   const [pasting, setPasting] = useState(false);
   const [removing, setRemoving] = useState<PageSummary | null>(null);
   const [renaming, setRenaming] = useState<PageSummary | null>(null);
-  const shown = lists.pages.filter((page) => matches(`${page.title} ${page.name}`, search));
   const settle = (reply: Result<unknown, Failure>, done: string) => {
     if (!reply.ok) showProblem(reply.error);
     else announce(done);
@@ -46,13 +45,11 @@ export function PageCards({ lists, search }: { lists: HomeLists; search: string 
           </div>
         </FailureNotice>
       )}
-      {lists.ready && !lists.failure && shown.length === 0 && (
-        <p className="muted">
-          {search === '' ? homeWords.noPages : homeWords.nothingFound(search)}
-        </p>
+      {lists.ready && !lists.failure && lists.pages.length === 0 && (
+        <p className="muted">{homeWords.noPages}</p>
       )}
       <ul className="home-cards" aria-label={homeWords.pages} hidden={!lists.ready}>
-        {shown.map((page) => (
+        {lists.pages.map((page) => (
           <PageCard
             key={page.id}
             page={page}
@@ -61,8 +58,10 @@ export function PageCards({ lists, search }: { lists: HomeLists; search: string 
           />
         ))}
         <li className="home-card home-add">
-          <p className="title-16">{homeWords.addPage}</p>
-          <p className="text-13 muted">{homeWords.addPageText}</p>
+          <div className="home-add-text">
+            <p className="title-16">{homeWords.addPage}</p>
+            <p className="text-13 muted">{homeWords.addPageText}</p>
+          </div>
           <div className="home-add-ways">
             <Action icon={FolderOpen} onPress={() => void choosePageFile(bridge)}>
               {homeWords.chooseFile}

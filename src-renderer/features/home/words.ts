@@ -4,7 +4,20 @@ import { count, listed } from '../../ui/words.ts';
 
 export const homeWords = {
   title: 'Start a kit',
-  lead: 'Pick the page that describes the role. Level and specialty come next; then the questions and scorecards of every stage are there to read, change and print.',
+  lead: 'Pick the page that describes the role.',
+  steps: 'First steps',
+  step: [
+    { title: 'Pick a page', text: 'Below, or add the page of your own job.' },
+    {
+      title: 'Choose level and specialty',
+      text: 'Then build the kit: questions and scorecards for every stage.',
+    },
+    {
+      title: 'Print or export',
+      text: 'The whole packet, or the scorecard of one interviewer.',
+    },
+  ],
+  dismissSteps: 'Do not show the first steps again',
   pageFacts: (levels: number, specialties: number, stages: number) =>
     [
       count(levels, 'level', 'levels'),
@@ -80,12 +93,17 @@ export const homeWords = {
   pasteEmpty: 'Paste the text of the page first.',
   untitled: 'Pasted page',
   recent: 'Recent kits',
-  recentEmpty: 'Kits that you save appear here.',
+  recentEmpty: 'Kits that you save appear here. You can also drop a kit file on this window.',
   openKit: 'Open a kit…',
   debrief: 'Debrief…',
   stages: (n: number) => count(n, 'stage', 'stages'),
   gaps: (n: number) => count(n, 'gap', 'gaps'),
   missing: 'The file is not where it was',
+  find: 'Find it…',
+  findLabel: (name: string) => `Find the file of ${name}`,
+  pin: (name: string) => `Pin ${name}`,
+  pinned: (name: string) => `${name} stays at the head of the list`,
+  unpinned: (name: string) => `${name} is pinned no more`,
   forget: (name: string) => `Take ${name} off the list`,
   drafts: 'Not saved when the app was closed',
   draftFacts: (moment: string) => `Kept ${moment}`,
@@ -94,8 +112,14 @@ export const homeWords = {
   restoreLabel: (title: string) => `Go on with ${title}`,
   discardLabel: (title: string) => `Discard the unsaved changes to ${title}`,
   restored: (title: string) => `${title} is back, with its changes. They are not saved yet.`,
-  search: 'Search pages and kits',
-  nothingFound: (text: string) => `Nothing here is called “${text}”.`,
+  search: 'Search pages, kits and questions',
+  kits: 'Kits',
+  questions: 'Questions',
+  found: (pages: number, kits: number, questions: number) =>
+    `${count(pages, 'page', 'pages')}, ${count(kits, 'kit', 'kits')}, ${count(questions, 'question', 'questions')} found`,
+  nothingFound: (text: string) =>
+    `No page, kit or question has “${text}” in it. Try another word, or fewer.`,
+  allQuestions: (n: number) => `All ${n} in the question bank`,
   settings: 'Settings',
   noPages: 'No page is here yet. Add one to start.',
 };

@@ -1,6 +1,7 @@
 import { Undo2, X } from 'lucide-react';
-import { undoChange, useKitStore } from '../../state/kit-store.ts';
+import { useKitStore } from '../../state/kit-store.ts';
 import { showPlanNote, usePlanNote } from '../../state/plan-note-store.ts';
+import { undoInSight } from '../../state/take-back.ts';
 import { focusSoon } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -36,7 +37,7 @@ export function PlanNoteBox({ focusAfter }: PlanNoteBoxProps) {
           </ul>
         )}
         <div className="plan-note-actions">
-          <Action kind="quiet" small icon={Undo2} onPress={end(undoChange)}>
+          <Action kind="quiet" small icon={Undo2} onPress={end(undoInSight)}>
             {planWords.undo}
           </Action>
           {followed && (

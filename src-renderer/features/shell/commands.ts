@@ -5,11 +5,12 @@ import {
   type KeyPress,
 } from '../../../src-main/contract/commands.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
-import { redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
+import { useKitStore } from '../../state/kit-store.ts';
 import { flushPendingEdits } from '../../state/pending-edits.ts';
 import { undoTarget } from '../../state/undo-target.ts';
 import { show, showBank, showDebrief, showOnPaper, useView } from '../../state/view-store.ts';
 import { goHome, openKitFile, saveKit } from '../file/file-actions.ts';
+import { redoInSight, undoInSight } from '../../state/take-back.ts';
 import { isPreviewOpen } from './use-preview-open.ts';
 
 const runs: Record<CommandId, (bridge: Bridge) => void> = {
@@ -30,8 +31,8 @@ const runs: Record<CommandId, (bridge: Bridge) => void> = {
     showDebrief(useView.getState().screen.name === 'kit' ? 'kit' : 'home');
   },
   settings: () => show({ dialog: 'settings' }),
-  undo: () => (undoTarget()?.undo ?? undoChange)(),
-  redo: () => (undoTarget()?.redo ?? redoChange)(),
+  undo: () => (undoTarget()?.undo ?? undoInSight)(),
+  redo: () => (undoTarget()?.redo ?? redoInSight)(),
   palette: () => show({ dialog: 'palette' }),
   questions: () => show({ tab: 'questions' }),
   coverage: () => show({ tab: 'coverage' }),

@@ -1,26 +1,25 @@
-import {
-  Download,
-  House,
-  ListTree,
-  PanelRight,
-  Redo2,
-  Save,
-  Settings,
-  Undo2,
-  Users,
-} from 'lucide-react';
-import { shownKeys } from '../../../src-main/contract/commands.ts';
+import { Download, House, ListTree, PanelRight, Redo2, Save, Undo2 } from 'lucide-react';
+import { shownKeys, type CommandId } from '../../../src-main/contract/commands.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
-import { isEdited, redoChange, undoChange, useKitStore } from '../../state/kit-store.ts';
+import { isEdited, useKitStore } from '../../state/kit-store.ts';
 import { show, useView, type KitTab } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { isApple } from '../../ui/platform.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { goHome } from '../file/file-actions.ts';
+import { CommandMenu } from './command-menu.tsx';
 import { runCommand } from './commands.ts';
 import { kitBarWords } from './kit-bar-words.ts';
+import { redoInSight, undoInSight } from '../../state/take-back.ts';
 import { usePreviewOpen } from './use-preview-open.ts';
+
+/** What is done less often; in a narrow window the first ones have no button. */
+const inMenu: CommandId[][] = [
+  ['undo', 'redo'],
+  ['save-as', 'print', 'debrief'],
+  ['bank', 'palette', 'settings', 'keys'],
+];
 
 /** What can be done with the kit as a whole. */
 export function KitBar() {
@@ -59,18 +58,14 @@ export function KitBar() {
             onPress={() => show({ preview: !preview })}
           />
         )}
-        <IconAction
-          icon={Settings}
-          label={kitBarWords.settings}
-          onPress={() => runCommand(bridge, 'settings')}
-        />
-        <IconAction
-          icon={Users}
-          label={kitBarWords.debrief}
-          onPress={() => runCommand(bridge, 'debrief')}
-        />
-        <Action icon={Save} onPress={() => runCommand(bridge, 'save')}>
-          {kitBarWords.save}
+        <CommandMenu label={kitBarWords.more} groups={inMenu} />
+        <Action
+          icon={Save}
+          className="kit-bar-save"
+          aria-label={kitBarWords.save}
+          onPress={() => runCommand(bridge, 'save')}
+        >
+          <span className="kit-bar-save-word">{kitBarWords.save}</span>
         </Action>
         <Action kind="primary" icon={Download} onPress={() => runCommand(bridge, 'export')}>
           {kitBarWords.export}
@@ -111,14 +106,14 @@ function UndoRedo() {
         label={kitBarWords.undo(last)}
         tip={`${kitBarWords.undo(last)} · ${shownKeys('undo', isApple)}`}
         isDisabled={last === undefined}
-        onPress={undoChange}
+        onPress={undoInSight}
       />
       <IconAction
         icon={Redo2}
         label={kitBarWords.redo(next)}
         tip={`${kitBarWords.redo(next)} · ${shownKeys('redo', isApple)}`}
         isDisabled={next === undefined}
-        onPress={redoChange}
+        onPress={redoInSight}
       />
     </div>
   );
