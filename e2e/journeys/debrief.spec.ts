@@ -62,7 +62,7 @@ journey('completed scorecards become a debrief', async ({ desk, places }) => {
   const low = await cardOf(first, 'Ann Bell', '1');
   const high = await cardOf(second, 'Bo Cruz', '5');
 
-  await fromKitMenu(page, 'Debrief…');
+  await page.getByRole('button', { name: 'Debrief…' }).click();
   await expect(page.getByRole('heading', { name: 'Debrief', level: 1 })).toBeFocused();
   await choose(page, 'Choose scorecards…', [file(first.path, low), file(second.path, high)]);
 

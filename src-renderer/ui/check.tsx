@@ -27,15 +27,18 @@ export function Check({ children, ...rest }: CheckProps) {
 export function Dot({
   value,
   className = '',
+  onPoint,
   children,
 }: {
   value: string;
   className?: string;
+  /** Called when a mouse comes over it, and when it leaves. */
+  onPoint?: (over: boolean) => void;
   children: ReactNode;
 }) {
   return (
     <RadioField value={value}>
-      <RadioButton className={`radio ${className}`}>
+      <RadioButton className={`radio ${className}`} {...(onPoint && { onHoverChange: onPoint })}>
         <span className="radio-dot" />
         {children}
       </RadioButton>

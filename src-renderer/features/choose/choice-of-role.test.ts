@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJobFamily } from '../../../src-main/core/job-family/read-job-family.ts';
-import { asksForSomething, chooseRole, groupItems, originOf } from './choice-of-role.ts';
+import { additionsOf, asksForSomething, chooseRole, groupItems } from './choice-of-role.ts';
 
 const page = `# Baker
 
@@ -94,11 +94,18 @@ describe('chooseRole', () => {
     expect(asksForSomething({ ...emptied, levels: family.levels })).toBe(true);
   });
 
-  it('groups items under the labels of the page, and names where they come from', () => {
+  it('groups items under the labels of the page, and tells what the level adds', () => {
     const senior = family.levels.find((level) => level.title.startsWith('Senior'));
     const choice = chooseRole(family, senior?.id ?? '', null);
     const duties = choice?.profile.items.filter((item) => item.kind === 'responsibility') ?? [];
     expect(groupItems(duties).map((group) => group.title)).toEqual(['At night', 'By day', null]);
-    expect(duties.map((item) => originOf(family, item))).toEqual([null, null, 'Senior Baker']);
+    expect(choice && additionsOf(choice)).toEqual([
+      { by: 'level', origin: `level:${senior?.id ?? ''}`, title: 'Senior Baker', lines: 1 },
+    ]);
+  });
+
+  it('marks nothing as added where the level and the common lines are one', () => {
+    const choice = chooseRole(family, family.levels[0]?.id ?? '', null);
+    expect(choice && additionsOf(choice)).toEqual([]);
   });
 });

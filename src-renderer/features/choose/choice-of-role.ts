@@ -64,12 +64,34 @@ export function groupItems(items: readonly ProfileItem[]): ItemGroup[] {
   return [...groups].map(([title, members]) => ({ title, items: members }));
 }
 
-/** Where an item comes from, as a person reads it; null for what every level shares. */
-export function originOf(family: JobFamily, { origin }: ProfileItem): string | null {
-  const [kind, id] = [origin.slice(0, origin.indexOf(':')), origin.slice(origin.indexOf(':') + 1)];
-  if (kind === 'level') return family.levels.find((one) => one.id === id)?.title ?? null;
-  if (kind === 'specialty') return family.specialties.find((one) => one.id === id)?.title ?? null;
-  return null;
+/** What the chosen level, or the specialty, brings of its own. */
+export interface Addition {
+  by: 'level' | 'specialty';
+  /** As items name it. */
+  origin: string;
+  title: string;
+  lines: number;
+}
+
+/** Nothing where all lines are of one kind: then there is nothing to tell apart. */
+export function additionsOf({ level, specialty, profile }: RoleChoice): Addition[] {
+  const from = (origin: string) => profile.items.filter((item) => item.origin === origin).length;
+  const additions: Addition[] = [
+    { by: 'level', origin: `level:${level.id}`, title: level.title, lines: 0 },
+    ...(specialty
+      ? [
+          {
+            by: 'specialty' as const,
+            origin: `specialty:${specialty.id}`,
+            title: specialty.title,
+            lines: 0,
+          },
+        ]
+      : []),
+  ];
+  return additions
+    .map((addition) => ({ ...addition, lines: from(addition.origin) }))
+    .filter(({ lines }) => lines > 0 && lines < profile.items.length);
 }
 
 /** How many lines a level or specialty brings of its own. */

@@ -4,6 +4,7 @@ import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { openKit } from '../../state/kit-store.ts';
+import { chooseFor, useChosenRole, type ChosenRole } from '../../state/role-choice-store.ts';
 import { showHome, showKit } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
@@ -15,18 +16,38 @@ import './choose.css';
 import { CheckAction } from './check-action.tsx';
 import { EmptyPage } from './empty-page.tsx';
 import { ProfilePane } from './profile-pane.tsx';
+import { levelSteps } from './level-step.ts';
 import { RoleOptions } from './role-options.tsx';
+import { usePointed } from './use-pointed.ts';
 import { chooseWords } from './words.ts';
 
 /** Level and specialty at the left, and beside them what the page asks of such a person. */
 export function ChooseScreen({ page }: { page: OpenPage }) {
   const bridge = useBridge();
   const { family } = page;
-  const [level, setLevel] = useState(family.levels[0]?.id ?? '');
-  const [specialty, setSpecialty] = useState<string | null>(null);
-  const [form, setForm] = useState<'A' | 'B'>('A');
+  const kept = useChosenRole(page.sha256);
+  const chosen: ChosenRole = {
+    level: family.levels.find(({ id }) => id === kept?.level)?.id ?? family.levels[0]?.id ?? '',
+    specialty: kept?.specialty ?? null,
+    form: kept?.form ?? 'A',
+  };
+  const { level, specialty, form } = chosen;
+  const choose = (change: Partial<ChosenRole>) => {
+    setPointed(null);
+    chooseFor(page.sha256, { ...chosen, ...change });
+  };
+  const [pointed, setPointed] = usePointed();
   const [building, setBuilding] = useState(false);
+  const steps = useMemo(() => levelSteps(family), [family]);
   const choice = useMemo(() => chooseRole(family, level, specialty), [family, level, specialty]);
+  const shown = useMemo(() => {
+    if (!pointed) return choice;
+    return 'level' in pointed
+      ? chooseRole(family, pointed.level, specialty)
+      : chooseRole(family, level, pointed.specialty);
+  }, [family, choice, pointed, level, specialty]);
+  const isPointed =
+    shown !== null && (shown.level !== choice?.level || shown.specialty !== choice.specialty);
 
   const build = async () => {
     if (!choice) return;
@@ -55,25 +76,28 @@ export function ChooseScreen({ page }: { page: OpenPage }) {
         <ScreenTitle className="title-13">{family.title}</ScreenTitle>
         <p className="text-12 muted choose-file">{page.name}</p>
         <div className="top-bar-end">
-          <Action icon={Files} onPress={() => showExportAll([page.id])}>
+          <Action kind="quiet" icon={Files} onPress={() => showExportAll([page.id])}>
             {exportAllWords.open}
           </Action>
           <CheckAction page={page} />
         </div>
       </header>
-      {choice && asksForSomething(family) ? (
+      {choice && shown && asksForSomething(family) ? (
         <main className="choose-panes">
           <RoleOptions
-            family={family}
+            page={page}
             choice={choice}
-            onLevel={setLevel}
-            onSpecialty={setSpecialty}
+            steps={steps}
+            onLevel={(id) => choose({ level: id })}
+            onSpecialty={(id) => choose({ specialty: id })}
+            onPoint={setPointed}
           />
           <ProfilePane
             page={page}
-            choice={choice}
+            choice={shown}
+            isPointed={isPointed}
             form={form}
-            onForm={setForm}
+            onForm={(next) => choose({ form: next })}
             building={building}
             onBuild={() => void build()}
           />

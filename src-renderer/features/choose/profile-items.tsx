@@ -1,21 +1,24 @@
+import { Asterisk, Plus } from 'lucide-react';
 import type { ItemReading } from '../../../src-main/contract/competency-shapes.ts';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { ItemKind, ProfileItem } from '../../../src-main/core/role/role-profile.ts';
 import { PageLine } from '../../ui/page-line.tsx';
 import { PageItemCompetency } from '../competency/page-item-competency.tsx';
-import { groupItems, originOf } from './choice-of-role.ts';
+import { groupItems, type Addition } from './choice-of-role.ts';
 import { chooseWords } from './words.ts';
 
 interface ProfileItemsProps {
   page: OpenPage;
   items: readonly ProfileItem[];
   kind: ItemKind;
+  /** What level and specialty bring of their own. */
+  additions: readonly Addition[];
   /** What each leads to; empty until it is known. */
   readings: ReadonlyMap<string, ItemReading>;
 }
 
 /** The items of one kind under the labels of the page, each with its line. */
-export function ProfileItems({ page, items, kind, readings }: ProfileItemsProps) {
+export function ProfileItems({ page, items, kind, additions, readings }: ProfileItemsProps) {
   const own = items.filter((item) => item.kind === kind);
   if (own.length === 0) return null;
   const title = kind === 'responsibility' ? chooseWords.responsibilities : chooseWords.requirements;
@@ -27,7 +30,13 @@ export function ProfileItems({ page, items, kind, readings }: ProfileItemsProps)
           {group.title !== null && <h4 className="title-13 muted">{group.title}</h4>}
           <ul>
             {group.items.map((item) => (
-              <ProfileRow key={item.id} page={page} item={item} reading={readings.get(item.id)} />
+              <ProfileRow
+                key={item.id}
+                page={page}
+                item={item}
+                addition={additions.find(({ origin }) => origin === item.origin) ?? null}
+                reading={readings.get(item.id)}
+              />
             ))}
           </ul>
         </div>
@@ -36,25 +45,43 @@ export function ProfileItems({ page, items, kind, readings }: ProfileItemsProps)
   );
 }
 
+/** The sign of what a level or specialty adds; its name is said beside it to screen readers. */
+export function AdditionMark({ by }: { by: Addition['by'] }) {
+  const Icon = by === 'level' ? Plus : Asterisk;
+  return (
+    <span className="profile-mark" data-by={by}>
+      <Icon className="icon" aria-hidden />
+    </span>
+  );
+}
+
 interface ProfileRowProps {
   page: OpenPage;
   item: ProfileItem;
+  addition: Addition | null;
   reading: ItemReading | undefined;
 }
 
-function ProfileRow({ page, item, reading }: ProfileRowProps) {
-  const origin = originOf(page.family, item);
+function ProfileRow({ page, item, addition, reading }: ProfileRowProps) {
   return (
     <li className="profile-row">
+      <span className="profile-row-mark">{addition && <AdditionMark by={addition.by} />}</span>
       <span>
         {item.text}
-        {(origin !== null || item.niceToHave) && (
+        {addition && (
+          <span className="visually-hidden"> ({chooseWords.addedBy(addition.title)})</span>
+        )}
+        {item.niceToHave && (
           <span className="profile-tags">
-            {item.niceToHave && <span className="tag">{chooseWords.niceTag}</span>}
-            {origin !== null && <span className="text-12 muted">{origin}</span>}
+            <span className="tag">{chooseWords.niceTag}</span>
           </span>
         )}
-        {reading && <PageItemCompetency page={page} item={item} reading={reading} />}
+        {reading ? (
+          <PageItemCompetency page={page} item={item} reading={reading} />
+        ) : (
+          // Its room is kept, so that nothing moves once it is known.
+          <span className="profile-reading-room" aria-hidden />
+        )}
       </span>
       <PageLine line={item.line} text={item.text} page={page.lines} file={page.name} />
     </li>

@@ -6,18 +6,22 @@ import { DisclosureBox } from '../../ui/disclosure-box.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { SetAsideList } from '../../ui/set-aside-list.tsx';
-import type { RoleChoice } from './choice-of-role.ts';
+import { additionsOf, type RoleChoice } from './choice-of-role.ts';
 import { CheckAction } from './check-action.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';
 import { groupDiagnostics } from '../../../src-main/core/job-family/group-diagnostics.ts';
-import { ProfileItems } from './profile-items.tsx';
+import { AdditionMark, ProfileItems } from './profile-items.tsx';
+import { useSteadyHeight } from './use-steady-height.ts';
 import { useReadings } from './use-readings.ts';
 import { unclearLines } from './unclear-lines.ts';
 import { chooseWords } from './words.ts';
 
 interface ProfilePaneProps {
   page: OpenPage;
+  /** Chosen, or while one points at another, that one. */
   choice: RoleChoice;
+  /** Shown, but not what would be built. */
+  isPointed: boolean;
   form: 'A' | 'B';
   onForm: (form: 'A' | 'B') => void;
   building: boolean;
@@ -25,7 +29,15 @@ interface ProfilePaneProps {
 }
 
 /** What the page asks of the chosen level and specialty, and the button that goes on. */
-export function ProfilePane({ page, choice, form, onForm, building, onBuild }: ProfilePaneProps) {
+export function ProfilePane({
+  page,
+  choice,
+  isPointed,
+  form,
+  onForm,
+  building,
+  onBuild,
+}: ProfilePaneProps) {
   const { level, specialty, profile } = choice;
   const nice = profile.items.filter((item) => item.niceToHave).length;
   const aside = profile.setAside.filter(({ why }) => why === 'overruled' || why === 'said-twice');
@@ -33,13 +45,23 @@ export function ProfilePane({ page, choice, form, onForm, building, onBuild }: P
   const notes = useMemo(() => groupDiagnostics(page.family.diagnostics, page.lines), [page]);
   const unclear = unclearLines(page);
   const readings = useReadings(page, level.id, specialty?.id ?? null);
+  const additions = useMemo(() => additionsOf(choice), [choice]);
+  const body = useSteadyHeight(isPointed);
   return (
-    <div className="profile" data-part tabIndex={-1} role="region" aria-label={chooseWords.asks}>
+    <div
+      className="profile"
+      data-pointed={isPointed || undefined}
+      data-part
+      tabIndex={-1}
+      role="region"
+      aria-label={chooseWords.asks}
+    >
       <div className="profile-head">
         <div className="profile-title">
           <h2 className="title-20">{[level.title, specialty?.title].filter(Boolean).join(', ')}</h2>
           <p className="text-13 muted figures" role="status">
             {[
+              ...(isPointed ? [chooseWords.looking] : []),
               chooseWords.must(profile.items.length - nice),
               chooseWords.nice(nice),
               chooseWords.stages(page.family.stages.length),
@@ -50,7 +72,7 @@ export function ProfilePane({ page, choice, form, onForm, building, onBuild }: P
           {building ? chooseWords.building : chooseWords.build}
         </Action>
       </div>
-      <div className="profile-body">
+      <div className="profile-body" ref={body}>
         {unclear > 0 && (
           <Notice quiet title={chooseWords.unclear(unclear)}>
             <p>{chooseWords.unclearText}</p>
@@ -59,8 +81,25 @@ export function ProfilePane({ page, choice, form, onForm, building, onBuild }: P
             </div>
           </Notice>
         )}
-        <ProfileItems page={page} items={profile.items} kind="responsibility" readings={readings} />
-        <ProfileItems page={page} items={profile.items} kind="requirement" readings={readings} />
+        {additions.length > 0 && (
+          <ul className="profile-legend text-13" aria-label={chooseWords.legend}>
+            {additions.map(({ by, title, lines }) => (
+              <li key={by}>
+                <AdditionMark by={by} /> {chooseWords.addsHere(lines, title)}
+              </li>
+            ))}
+          </ul>
+        )}
+        {(['responsibility', 'requirement'] as const).map((kind) => (
+          <ProfileItems
+            key={kind}
+            page={page}
+            items={profile.items}
+            kind={kind}
+            additions={additions}
+            readings={readings}
+          />
+        ))}
         <div className="profile-more">
           {aside.length > 0 && (
             <DisclosureBox title={chooseWords.aside(aside.length)}>

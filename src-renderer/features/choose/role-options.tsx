@@ -1,22 +1,40 @@
-import { Label, RadioGroup } from 'react-aria-components';
-import type { JobFamily, Level } from '../../../src-main/core/job-family/job-family.ts';
+import { useState } from 'react';
+import { RadioGroup } from 'react-aria-components';
+import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
+import { Action } from '../../ui/action.tsx';
 import { Dot } from '../../ui/check.tsx';
 import { ownLines, type RoleChoice } from './choice-of-role.ts';
+import { CompareDialog, type CompareBy } from './compare-dialog.tsx';
+import type { LevelStep } from './level-step.ts';
 import { chooseWords } from './words.ts';
 
+/** A level or specialty that somebody points at without choosing it. */
+export type Pointed = { level: string } | { specialty: string | null } | null;
+
 interface RoleOptionsProps {
-  family: JobFamily;
+  page: OpenPage;
   choice: RoleChoice;
+  steps: readonly LevelStep[];
   onLevel: (id: string) => void;
   onSpecialty: (id: string | null) => void;
+  onPoint: (pointed: Pointed) => void;
 }
 
 /** A radio group's value must be a string; no specialty has this one. */
 const none = '';
 
-/** The levels as a ladder and the specialties under them. */
-export function RoleOptions({ family, choice, onLevel, onSpecialty }: RoleOptionsProps) {
+/** The levels as a ladder, and the specialties as cards under it. */
+export function RoleOptions({
+  page,
+  choice,
+  steps,
+  onLevel,
+  onSpecialty,
+  onPoint,
+}: RoleOptionsProps) {
   const { level, specialty, specialties } = choice;
+  const [comparing, setComparing] = useState<CompareBy | null>(null);
+  const point = (pointed: Pointed) => (over: boolean) => onPoint(over ? pointed : null);
   return (
     <div
       className="choose-options"
@@ -25,56 +43,117 @@ export function RoleOptions({ family, choice, onLevel, onSpecialty }: RoleOption
       aria-label={chooseWords.level}
       role="group"
     >
-      <RadioGroup className="choose-group" value={level.id} onChange={onLevel}>
-        <Label className="title-16">{chooseWords.level}</Label>
-        {family.levels.map((one) => (
-          <Dot key={one.id} value={one.id} className="choose-option">
-            <span className="choose-option-text">
-              <span className="choose-option-title">{one.title}</span>
-              <span className="text-12 muted figures">{levelFacts(family, one)}</span>
-            </span>
-          </Dot>
-        ))}
-      </RadioGroup>
-      {specialties.length > 0 && (
+      <section className="choose-group">
+        <OptionsHead
+          id="choose-levels"
+          title={chooseWords.level}
+          compare={chooseWords.compareLevels}
+          onCompare={steps.length > 1 ? () => setComparing('level') : null}
+        />
         <RadioGroup
-          className="choose-group"
-          value={specialty?.id ?? none}
-          onChange={(id) => onSpecialty(id === none ? null : id)}
+          className="choose-ladder"
+          aria-labelledby="choose-levels"
+          value={level.id}
+          onChange={onLevel}
         >
-          <Label className="title-16">{chooseWords.specialty}</Label>
-          <Dot value={none} className="choose-option">
-            <span className="choose-option-text">
-              <span className="choose-option-title">{chooseWords.noSpecialty}</span>
-              <span className="text-12 muted">{chooseWords.noSpecialtyHint}</span>
-            </span>
-          </Dot>
-          {specialties.map(({ specialty: one, meantFor }) => (
-            <Dot key={one.id} value={one.id} className="choose-option">
-              <span className="choose-option-text">
-                <span className="choose-option-title">{one.title}</span>
-                <span className="text-12 muted figures">
-                  {[
-                    chooseWords.lines(ownLines(one)),
-                    ...(meantFor.length > 0 ? [chooseWords.meantFor(meantFor)] : []),
-                  ].join(' · ')}
-                </span>
-              </span>
+          {steps.map((step) => (
+            <Dot
+              key={step.level.id}
+              value={step.level.id}
+              className="choose-option"
+              onPoint={point({ level: step.level.id })}
+            >
+              <OptionText title={step.level.title} facts={levelFacts(step)} />
             </Dot>
           ))}
         </RadioGroup>
+      </section>
+      {specialties.length > 0 && (
+        <section className="choose-group">
+          <OptionsHead
+            id="choose-specialties"
+            title={chooseWords.specialty}
+            compare={chooseWords.compareSpecialties}
+            onCompare={() => setComparing('specialty')}
+          />
+          <RadioGroup
+            className="choose-cards"
+            aria-labelledby="choose-specialties"
+            value={specialty?.id ?? none}
+            onChange={(id) => onSpecialty(id === none ? null : id)}
+          >
+            <Dot value={none} className="choose-card" onPoint={point({ specialty: null })}>
+              <OptionText title={chooseWords.noSpecialty} facts={chooseWords.noSpecialtyHint} />
+            </Dot>
+            {specialties.map(({ specialty: one, meantFor }) => (
+              <Dot
+                key={one.id}
+                value={one.id}
+                className="choose-card"
+                onPoint={point({ specialty: one.id })}
+              >
+                <OptionText
+                  title={one.title}
+                  facts={[
+                    chooseWords.lines(ownLines(one)),
+                    ...(meantFor.length > 0 ? [chooseWords.meantFor(meantFor)] : []),
+                  ].join(' · ')}
+                />
+              </Dot>
+            ))}
+          </RadioGroup>
+        </section>
+      )}
+      {comparing && (
+        <CompareDialog
+          page={page}
+          choice={choice}
+          by={comparing}
+          onClose={() => setComparing(null)}
+        />
       )}
     </div>
   );
 }
 
-/** "grade 9 · adds 13 lines to Product Marketing Manager" */
-function levelFacts(family: JobFamily, level: Level): string {
-  const base = family.levels.find((one) => one.id === level.extends)?.title ?? chooseWords.common;
-  const own = ownLines(level);
-  const common = ownLines({ ...level, ...family.common });
-  return [
-    ...(level.grade === null ? [] : [chooseWords.grade(level.grade)]),
-    ...(own === 0 ? [chooseWords.lines(common)] : [chooseWords.adds(own, base)]),
-  ].join(' · ');
+interface OptionsHeadProps {
+  id: string;
+  title: string;
+  compare: string;
+  /** Null where there is nothing to compare. */
+  onCompare: (() => void) | null;
+}
+
+function OptionsHead({ id, title, compare, onCompare }: OptionsHeadProps) {
+  return (
+    <div className="choose-group-head">
+      <h2 id={id} className="title-16">
+        {title}
+      </h2>
+      {onCompare && (
+        <Action kind="quiet" small aria-label={compare} onPress={onCompare}>
+          {chooseWords.compare}
+        </Action>
+      )}
+    </div>
+  );
+}
+
+function OptionText({ title, facts }: { title: string; facts: string }) {
+  return (
+    <span className="choose-option-text">
+      <span className="choose-option-title">{title}</span>
+      <span className="text-12 muted figures">{facts}</span>
+    </span>
+  );
+}
+
+/** "grade 9 · adds 13 lines, overrules 2" */
+function levelFacts({ level, base, adds, overrules, lines }: LevelStep): string {
+  const step = base
+    ? [chooseWords.adds(adds), ...(overrules > 0 ? [chooseWords.overrules(overrules)] : [])]
+    : [chooseWords.lines(lines)];
+  return [...(level.grade === null ? [] : [chooseWords.grade(level.grade)]), step.join(', ')].join(
+    ' · ',
+  );
 }

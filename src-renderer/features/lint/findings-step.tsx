@@ -15,7 +15,7 @@ export function FindingsStep({ kit }: { kit: Kit }) {
   const unlawful = findings.some(({ kind }) => kind === 'unlawful');
   if (findings.length === 0)
     return (
-      <span className="plan-note text-12 muted">
+      <span className="plan-quiet text-12 muted">
         <Check className="icon" aria-hidden />
         {lintWords.none}
       </span>
