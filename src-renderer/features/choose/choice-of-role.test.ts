@@ -100,7 +100,7 @@ describe('chooseRole', () => {
     const duties = choice?.profile.items.filter((item) => item.kind === 'responsibility') ?? [];
     expect(groupItems(duties).map((group) => group.title)).toEqual(['At night', 'By day', null]);
     expect(choice && additionsOf(choice)).toEqual([
-      { by: 'level', origin: `level:${senior?.id ?? ''}`, title: 'Senior Baker', lines: 1 },
+      { by: 'level', title: 'Senior Baker', items: [duties.at(-1)?.id] },
     ]);
   });
 

@@ -64,34 +64,40 @@ export function groupItems(items: readonly ProfileItem[]): ItemGroup[] {
   return [...groups].map(([title, members]) => ({ title, items: members }));
 }
 
-/** What the chosen level, or the specialty, brings of its own. */
+/** Ids of items that only say again what a level below, or the common list, has said. */
+export const repeatsOf = ({ setAside }: RoleProfile): ReadonlySet<string> =>
+  new Set(setAside.flatMap(({ why, by }) => (why === 'said-twice' && by ? [by] : [])));
+
+/** What the chosen level, or the specialty, brings of its own: neither inherited nor said again. */
 export interface Addition {
   by: 'level' | 'specialty';
-  /** As items name it. */
-  origin: string;
   title: string;
-  lines: number;
+  /** Ids of the items. */
+  items: string[];
 }
 
 /** Nothing where all lines are of one kind: then there is nothing to tell apart. */
 export function additionsOf({ level, specialty, profile }: RoleChoice): Addition[] {
-  const from = (origin: string) => profile.items.filter((item) => item.origin === origin).length;
+  const repeats = repeatsOf(profile);
+  const from = (origin: string) =>
+    profile.items.filter((item) => item.origin === origin && !repeats.has(item.id));
   const additions: Addition[] = [
-    { by: 'level', origin: `level:${level.id}`, title: level.title, lines: 0 },
+    {
+      by: 'level',
+      title: level.title,
+      items: from(`level:${level.id}`).map(({ id }) => id),
+    },
     ...(specialty
       ? [
           {
             by: 'specialty' as const,
-            origin: `specialty:${specialty.id}`,
             title: specialty.title,
-            lines: 0,
+            items: from(`specialty:${specialty.id}`).map(({ id }) => id),
           },
         ]
       : []),
   ];
-  return additions
-    .map((addition) => ({ ...addition, lines: from(addition.origin) }))
-    .filter(({ lines }) => lines > 0 && lines < profile.items.length);
+  return additions.filter(({ items }) => items.length > 0 && items.length < profile.items.length);
 }
 
 /** How many lines a level or specialty brings of its own. */

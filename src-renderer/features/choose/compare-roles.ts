@@ -7,7 +7,7 @@ export interface RoleComparison {
   differing: { one: Item; other: Item }[];
   onlyOne: Item[];
   onlyOther: Item[];
-  /** How many lines both have. */
+  /** How many lines both have, be it at two places of the page. */
   shared: number;
 }
 
@@ -22,19 +22,26 @@ export function compareRoles(one: RoleProfile, other: RoleProfile): RoleComparis
   const has = ({ items }: RoleProfile, item: Item) => items.some(({ id }) => id === item.id);
   const ownOne = one.items.filter((item) => !has(other, item));
   const ownOther = other.items.filter((item) => !has(one, item));
-  const differing = [
+  const paired = [
     ...pairs(ownOne, other),
     ...pairs(ownOther, one).map(({ one: theirs, other: mine }) => ({ one: mine, other: theirs })),
   ];
   const isPaired = (item: Item) =>
-    differing.some((pair) => pair.one.id === item.id || pair.other.id === item.id);
+    paired.some((pair) => pair.one.id === item.id || pair.other.id === item.id);
+  const differing = paired.filter((pair) => plain(pair.one.text) !== plain(pair.other.text));
   return {
     differing,
     onlyOne: ownOne.filter((item) => !isPaired(item)),
     onlyOther: ownOther.filter((item) => !isPaired(item)),
-    shared: one.items.length - ownOne.length,
+    shared: one.items.length - ownOne.length + paired.length - differing.length,
   };
 }
+
+const plain = (text: string): string =>
+  text
+    .toLocaleLowerCase('en')
+    .replace(/[\s.;]+/gu, ' ')
+    .trim();
 
 const pairs = (items: readonly Item[], profile: RoleProfile): RoleComparison['differing'] =>
   items.flatMap((item) => {

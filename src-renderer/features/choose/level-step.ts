@@ -1,5 +1,6 @@
 import type { JobFamily, Level } from '../../../src-main/core/job-family/job-family.ts';
 import { buildRoleProfile } from '../../../src-main/core/role/build-role-profile.ts';
+import { repeatsOf } from './choice-of-role.ts';
 
 /** What a level is, seen from the one that it builds on. */
 export interface LevelStep {
@@ -8,7 +9,7 @@ export interface LevelStep {
   height: number;
   /** The level it builds on, if the page has it. */
   base: Level | null;
-  /** Lines that the base does not have. */
+  /** Lines that the base does not have, not even in other words. */
   adds: number;
   /** Lines of the base that do not hold any more, for a stricter one. */
   overrules: number;
@@ -22,14 +23,16 @@ export const levelSteps = (family: JobFamily): LevelStep[] =>
 
 function levelStep(family: JobFamily, level: Level): LevelStep {
   const base = baseOf(family, level);
-  const { items, setAside } = buildRoleProfile(family, level, null);
+  const profile = buildRoleProfile(family, level, null);
+  const { items, setAside } = profile;
+  const repeats = repeatsOf(profile);
   const below = base ? buildRoleProfile(family, base, null).items : [];
   const isBelow = (id: string) => below.some((item) => item.id === id);
   return {
     level,
     height: heightOf(family, level),
     base,
-    adds: items.filter(({ id }) => !isBelow(id)).length,
+    adds: items.filter(({ id }) => !isBelow(id) && !repeats.has(id)).length,
     overrules: setAside.filter(({ why, item }) => why === 'overruled' && isBelow(item.id)).length,
     lines: items.length,
   };

@@ -34,7 +34,7 @@ export function ProfileItems({ page, items, kind, additions, readings }: Profile
                 key={item.id}
                 page={page}
                 item={item}
-                addition={additions.find(({ origin }) => origin === item.origin) ?? null}
+                addition={additions.find(({ items: added }) => added.includes(item.id)) ?? null}
                 reading={readings.get(item.id)}
               />
             ))}

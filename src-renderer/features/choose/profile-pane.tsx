@@ -83,9 +83,9 @@ export function ProfilePane({
         )}
         {additions.length > 0 && (
           <ul className="profile-legend text-13" aria-label={chooseWords.legend}>
-            {additions.map(({ by, title, lines }) => (
+            {additions.map(({ by, title, items }) => (
               <li key={by}>
-                <AdditionMark by={by} /> {chooseWords.addsHere(lines, title)}
+                <AdditionMark by={by} /> {chooseWords.addsHere(items.length, title)}
               </li>
             ))}
           </ul>

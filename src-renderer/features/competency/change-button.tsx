@@ -23,8 +23,10 @@ export function ChangeButton({ text, reading, onPress }: ChangeButtonProps) {
       <span>
         {competencyWords.asks(name)}
         {reading.chosen && `, ${competencyWords.byPerson.toLowerCase()}`}
-        {' – '}
-        <span className="competency-verb">{competencyWords.change}</span>
+        <span className="competency-end">
+          {' – '}
+          <span className="competency-verb">{competencyWords.change}</span>
+        </span>
       </span>
     </Action>
   );
