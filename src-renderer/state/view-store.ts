@@ -103,11 +103,15 @@ export const questionFieldId = (question: string): string => `question-${questio
  * Moves the keyboard to an element that the next paint brings, or that keeps its place through it.
  * Waits for menus and dialogs to hand the focus back first.
  */
-export const focusSoon = (id: string): void =>
-  reachSoon(id, (element) => {
-    element.focus();
-    element.scrollIntoView({ block: 'nearest' });
-  });
+export const focusSoon = (id: string, tries?: number): void =>
+  reachSoon(
+    id,
+    (element) => {
+      element.focus();
+      element.scrollIntoView({ block: 'nearest' });
+    },
+    tries,
+  );
 
 /** Brings an element into sight as soon as it is there; the keyboard stays where it is. */
 export const showSoon = (id: string): void =>
