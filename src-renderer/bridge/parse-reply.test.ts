@@ -12,6 +12,7 @@ const settings = {
   scale: 'four',
   ownScale: fivePoints,
   jurisdictions: ['us', 'uk'],
+  knowsFirstSteps: true,
 };
 
 describe('parseReply', () => {

@@ -24,6 +24,8 @@ export const competencyNames = (bank: Bank, ours: readonly NamedCompetency[]) =>
     if (!byId.has(id)) byId.set(id, { id, name });
     if (!byName.has(plain(name))) byName.set(plain(name), { id, name });
   }
+  /** Names of the team's own: of two that are the same, the first is meant, as when they are written. */
+  const teams = new Set(bank.competencies.map(({ name }) => plain(name)));
   const find = (label: string): NamedCompetency | null =>
     byId.get(label) ?? byName.get(plain(label)) ?? null;
   return {
@@ -36,6 +38,8 @@ export const competencyNames = (bank: Bank, ours: readonly NamedCompetency[]) =>
     },
     add: ({ id, name }: NamedCompetency): void => {
       byId.set(id, { id, name });
+      if (teams.has(plain(name)) && byName.get(plain(name))?.id !== id) return;
+      teams.add(plain(name));
       byName.set(plain(name), { id, name });
     },
     all: (): NamedCompetency[] => [...byId.values()],

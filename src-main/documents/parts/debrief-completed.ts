@@ -141,7 +141,7 @@ export const completedDebrief = (debrief: Debrief, weights: Weights | null): Sec
       keyValues([
         ['Candidate', debrief.candidate, commonField(fieldNames.candidate, 'Candidate')],
         ['Date', '', { ...debriefField('date', 'Date'), holds: 'date' }],
-        ['Led by', '', debriefField('led-by', 'Led by')],
+        ['Lead', '', debriefField('led-by', 'Led by')],
         ['Requisition', requisition, commonField('requisition', 'Requisition')],
         ['Kit', `Version ${kit.version}, form ${kit.form}`],
       ]),

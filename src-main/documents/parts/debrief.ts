@@ -153,7 +153,7 @@ export const buildDebrief = (kit: Kit, details: DocumentDetails): Section => {
     keyValues([
       ['Candidate', details.candidate, commonField(fieldNames.candidate, 'Candidate')],
       ['Date', '', { ...debriefField('date', 'Date'), holds: 'date' }],
-      ['Led by', '', debriefField('led-by', 'Led by')],
+      ['Lead', '', debriefField('led-by', 'Led by')],
       ['Requisition', details.requisition, commonField('requisition', 'Requisition')],
     ]),
     list(

@@ -49,6 +49,28 @@ describe('a bank that is exported and imported again', () => {
     120_000,
   );
 
+  it('keeps questions with the first of two competencies that have the same name', async () => {
+    const named = (id: string) => ({
+      id,
+      name: 'Rope work',
+      definition: '',
+      finds: [],
+      judges: [],
+    });
+    const bank = {
+      ...bankOf(['Which knot slipped last?']),
+      competencies: [named('bank-a'), named('bank-b')],
+    };
+    const questions = bank.questions.map((one) => ({ ...one, competency: 'bank-a' }));
+    for (const format of ['csv', 'yaml', 'docx'] as const) {
+      const plan = await planOf(
+        await writeBank({ ...bank, questions }, ours, format),
+        `b.${format}`,
+      );
+      expect(plan.bank.questions.map(({ competency }) => competency)).toEqual(['bank-a']);
+    }
+  });
+
   it('changes nothing when it is taken into the bank that it came from', async () => {
     const bank = bankOf(['Which chart did you trust least?', 'Where did you run aground?']);
     for (const format of ['csv', 'yaml', 'docx'] as const) {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBridge } from '../../bridge/testing/fake-bridge.ts';
 import { changeKit, closeKit, openKit, useKitStore } from '../../state/kit-store.ts';
 import { smallKit } from '../../state/testing/small-kit.ts';
@@ -7,6 +7,10 @@ import { runCommand } from './commands.ts';
 
 const { bridge } = fakeBridge();
 const title = () => useKitStore.getState().open?.history.kit.stages[0]?.title;
+
+/** A window in which nothing has the keyboard. */
+beforeAll(() => vi.stubGlobal('document', { getElementById: () => null, activeElement: null }));
+afterAll(() => vi.unstubAllGlobals());
 
 describe('undo and redo', () => {
   const before = smallKit().stages[0]?.title;
