@@ -1,5 +1,14 @@
 import { defineConfig } from '@playwright/test';
+import { electronBinary } from './e2e/hosts/desktop-host.ts';
 import type { HostOptions } from './e2e/hosts/host.ts';
+
+/**
+ * Where Electron's program is, every journey runs in it. Elsewhere its main process runs over a double of Electron and
+ * shows its window in the browser: there go the journeys in which the host has a part (files, menus, closing, pages).
+ */
+const onDesktop = electronBinary()
+  ? /\.spec\.ts$/u
+  : /(?:commands|debrief|desktop|documents|first-kit|pages)\.spec\.ts$/u;
 
 /**
  * The same journeys on both hosts: in a browser from the loopback host, and in the desktop app. Before them, printed
@@ -23,6 +32,6 @@ export default defineConfig<HostOptions>({
       snapshotPathTemplate: '{testDir}/record/{arg}{ext}',
     },
     { name: 'browser', use: { host: 'browser' } },
-    { name: 'desktop', use: { host: 'desktop' } },
+    { name: 'desktop', testMatch: onDesktop, use: { host: 'desktop' } },
   ],
 });
