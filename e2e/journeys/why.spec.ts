@@ -191,6 +191,7 @@ journey('the matrix is walked by keyboard, and empty cells are filled', async ({
   await stage.getByRole('textbox', { name: /Minutes|Length/u }).fill('10');
   await page.keyboard.press('Tab');
   await stage.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('button', { name: 'Leave the questions as they were' }).click();
   await openCoverage(page);
 
   await page.keyboard.press('F8');
