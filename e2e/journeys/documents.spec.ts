@@ -18,6 +18,7 @@ journey(
     await expect(page.getByText('2 candidates in people.csv')).toBeVisible();
     await expect(page.getByText('Row 3 was left out: it has no name.')).toBeVisible();
     const dialog = page.getByRole('dialog');
+    desk.answer('open', desk.folder);
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
     await expect(dialog.getByText('4 files are ready')).toBeVisible({ timeout: 60_000 });
     await expect(dialog.getByText(/^Bo Ek \/ .*scorecard 7 CEO interview.*\.pdf/u)).toBeVisible();
