@@ -1,184 +1,20 @@
-import { fail, ok, type Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
+import {
+  addQuestion,
+  editQuestion,
+  moveQuestion,
+  removeQuestion,
+  replaceQuestion,
+} from './change-questions.ts';
+import { addStage, editStage, moveStage, removeStage } from './change-stages.ts';
+import { done, withStage, type Changed } from './changed-kit.ts';
 import type { KitCommand, SingleCommand } from './kit-command.ts';
-import type { Kit, KitStage, Question } from './kit.ts';
-import { functionsOfStage } from './planning/stages.ts';
+import type { Kit } from './kit.ts';
 import { refreshKit } from './refresh.ts';
 import { setItemCompetency } from './set-item-competency.ts';
 import { rewordStages } from './word-stages.ts';
 
 type Applied = Result<{ kit: Kit; inverse: KitCommand }, string>;
-type Changed = Result<{ kit: Kit; inverse: SingleCommand }, string>;
-
-/** Fields whose change means that a person put the question in their own words. */
-const wording = ['text', 'probes', 'anchors', 'backup'] as const;
-
-const insert = <T>(list: T[], index: number, one: T): T[] => [
-  ...list.slice(0, index),
-  one,
-  ...list.slice(index),
-];
-
-const at = (
-  kit: Kit,
-  id: string,
-): { stage: KitStage; index: number; question: Question } | null => {
-  for (const stage of kit.stages) {
-    const index = stage.questions.findIndex((question) => question.id === id);
-    const question = stage.questions[index];
-    if (question) return { stage, index, question };
-  }
-  return null;
-};
-
-const withStage = (kit: Kit, id: string, change: (stage: KitStage) => KitStage): Kit => ({
-  ...kit,
-  stages: kit.stages.map((stage) => (stage.id === id ? change(stage) : stage)),
-});
-
-const withQuestions = (kit: Kit, stage: string, change: (list: Question[]) => Question[]): Kit =>
-  withStage(kit, stage, (one) => ({ ...one, questions: change(one.questions) }));
-
-const done = (kit: Kit, inverse: SingleCommand): Changed => ok({ kit, inverse });
-
-/** The old values of the fields that a change touches. */
-const before = <T extends object>(old: T, change: Partial<T>): Partial<T> =>
-  Object.fromEntries(Object.keys(change).map((key) => [key, old[key as keyof T]])) as Partial<T>;
-
-const noQuestion = (id: string): Changed => fail(`The kit has no question "${id}".`);
-const noStage = (id: string): Changed => fail(`The kit has no stage "${id}".`);
-
-const editQuestion = (kit: Kit, command: SingleCommand & { do: 'edit-question' }): Changed => {
-  const found = at(kit, command.question);
-  if (!found) return noQuestion(command.question);
-  const reworded = wording.some((field) => command.change[field] !== undefined);
-  const change = { ...(reworded ? { edited: true } : {}), ...command.change } as Partial<Question>;
-  return done(
-    withQuestions(kit, found.stage.id, (list) =>
-      list.map((one) => (one.id === command.question ? { ...one, ...change } : one)),
-    ),
-    { do: 'edit-question', question: command.question, change: before(found.question, change) },
-  );
-};
-
-const addQuestion = (kit: Kit, command: SingleCommand & { do: 'add-question' }): Changed => {
-  if (!kit.stages.some((stage) => stage.id === command.stage)) return noStage(command.stage);
-  if (at(kit, command.question.id))
-    return fail(`The kit already has the question "${command.question.id}".`);
-  const { competency } = command;
-  const isNew = competency && !kit.competencies.some(({ id }) => id === competency.id);
-  const owner = isNew ? { ...kit, competencies: [...kit.competencies, competency] } : kit;
-  return done(
-    withQuestions(owner, command.stage, (list) => insert(list, command.index, command.question)),
-    {
-      do: 'remove-question',
-      question: command.question.id,
-      ...(isNew && { competency: competency.id }),
-    },
-  );
-};
-
-const removeQuestion = (kit: Kit, command: KitCommand & { do: 'remove-question' }): Changed => {
-  const { question: id } = command;
-  const found = at(kit, id);
-  if (!found) return noQuestion(id);
-  const competency = kit.competencies.find((one) => one.id === command.competency);
-  const rest = { ...kit, competencies: kit.competencies.filter((one) => one !== competency) };
-  return done(
-    withQuestions(rest, found.stage.id, (list) => list.filter((one) => one.id !== id)),
-    {
-      do: 'add-question',
-      stage: found.stage.id,
-      index: found.index,
-      question: found.question,
-      ...(competency && { competency }),
-    },
-  );
-};
-
-const replaceQuestion = (
-  kit: Kit,
-  command: SingleCommand & { do: 'replace-question' },
-): Changed => {
-  const found = at(kit, command.question);
-  if (!found) return noQuestion(command.question);
-  if (command.by.id !== command.question && at(kit, command.by.id))
-    return fail(`The kit already has the question "${command.by.id}".`);
-  return done(
-    withQuestions(kit, found.stage.id, (list) =>
-      list.map((one) => (one.id === command.question ? command.by : one)),
-    ),
-    { do: 'replace-question', question: command.by.id, by: found.question },
-  );
-};
-
-const moveQuestion = (kit: Kit, command: SingleCommand & { do: 'move-question' }): Changed => {
-  const found = at(kit, command.question);
-  if (!found) return noQuestion(command.question);
-  if (!kit.stages.some((stage) => stage.id === command.stage)) return noStage(command.stage);
-  const without = withQuestions(kit, found.stage.id, (list) =>
-    list.filter((one) => one.id !== command.question),
-  );
-  const { placed } = command;
-  const { placed: wasPlaced, ...question } = found.question;
-  const keep = placed ?? wasPlaced;
-  const moved: Question = keep === true ? { ...question, placed: true } : question;
-  return done(
-    withQuestions(without, command.stage, (list) => insert(list, command.index, moved)),
-    {
-      do: 'move-question',
-      question: command.question,
-      stage: found.stage.id,
-      index: found.index,
-      ...(placed === undefined ? {} : { placed: wasPlaced ?? false }),
-    },
-  );
-};
-
-const editStage = (kit: Kit, command: SingleCommand & { do: 'edit-stage' }): Changed => {
-  const stage = kit.stages.find((one) => one.id === command.stage);
-  if (!stage) return noStage(command.stage);
-  const assumed = command.change.minutes === undefined ? {} : { minutesAssumed: false };
-  const { interviewers } = command.change;
-  const judging =
-    interviewers === undefined
-      ? {}
-      : { functions: functionsOfStage({ ...stage, interviewers }, kit.role.title) };
-  const change = { ...assumed, ...judging, ...command.change } as Partial<KitStage>;
-  return done(
-    withStage(kit, command.stage, (one) => ({ ...one, ...change })),
-    { do: 'edit-stage', stage: command.stage, change: before(stage, change) },
-  );
-};
-
-const addStage = (kit: Kit, command: SingleCommand & { do: 'add-stage' }): Changed => {
-  if (kit.stages.some((one) => one.id === command.stage.id))
-    return fail(`The kit already has the stage "${command.stage.id}".`);
-  return done(
-    { ...kit, stages: insert(kit.stages, command.index, command.stage) },
-    { do: 'remove-stage', stage: command.stage.id },
-  );
-};
-
-const removeStage = (kit: Kit, id: string): Changed => {
-  const index = kit.stages.findIndex((one) => one.id === id);
-  const stage = kit.stages[index];
-  if (!stage) return noStage(id);
-  return done(
-    { ...kit, stages: kit.stages.filter((one) => one.id !== id) },
-    { do: 'add-stage', index, stage },
-  );
-};
-
-const moveStage = (kit: Kit, command: SingleCommand & { do: 'move-stage' }): Changed => {
-  const index = kit.stages.findIndex((one) => one.id === command.stage);
-  const stage = kit.stages[index];
-  if (!stage) return noStage(command.stage);
-  const rest = kit.stages.filter((one) => one.id !== command.stage);
-  return done(
-    { ...kit, stages: insert(rest, command.index, stage) },
-    { do: 'move-stage', stage: command.stage, index },
-  );
-};
 
 /** The kit's gaps with other reasons; the inverse gives the old ones. */
 const giveReasons = (kit: Kit, command: SingleCommand & { do: 'give-reasons' }): Changed => {

@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from '../result.ts';
+import { fail, ok } from '../result.ts';
+import type { Changed } from './changed-kit.ts';
 import type { SingleCommand } from './kit-command.ts';
 import type { Kit } from './kit.ts';
 
@@ -6,7 +7,7 @@ import type { Kit } from './kit.ts';
 export const setItemCompetency = (
   kit: Kit,
   command: SingleCommand & { do: 'set-item-competency' },
-): Result<{ kit: Kit; inverse: SingleCommand }, string> => {
+): Changed => {
   const { item, reason } = command;
   const old = kit.items.find((one) => one.id === item.id);
   if (!old) return fail(`The kit has no line "${item.id}".`);
