@@ -23,8 +23,8 @@ journey(
       await choosePage(page);
       await page.getByRole('button', { name: 'Export all…' }).click();
       await expect(dialog.getByText('16 roles, 32 files.')).toBeVisible();
-      await dialog.getByRole('checkbox', { name: 'Packet' }).uncheck({ force: true });
-      await dialog.getByRole('checkbox', { name: 'Debrief form' }).check({ force: true });
+      await dialog.getByRole('checkbox', { name: /^Packet/u }).uncheck({ force: true });
+      await dialog.getByRole('checkbox', { name: /^Debrief form/u }).check({ force: true });
       await dialog.getByRole('checkbox', { name: /^Word/u }).uncheck({ force: true });
       await expect(dialog.getByText('16 roles, 16 files.')).toBeVisible();
     });

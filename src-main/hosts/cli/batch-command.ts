@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { formatSchema, paperSchema, partSchema } from '../../core/kit/packet-options.ts';
-import { builtInScaleSchema } from '../../core/kit/rating-scale.ts';
+import { formatSchema, partSchema } from '../../core/kit/packet-options.ts';
 import type { BatchCommandOptions } from './batch.ts';
 import type { Act } from './command-line.ts';
+import { addLookOptions } from './look-options.ts';
 import { listOf, oneOf, pathName, wholeNumber } from './option-values.ts';
 
 export const addBatch = (program: Command, act: Act): void => {
-  program
+  const command = program
     .command('batch')
     .description('documents for every level and specialty of pages; run again, it goes on')
     .argument('<page...>', 'files, folders or patterns, or ids of pages that come with the app')
@@ -16,9 +16,10 @@ export const addBatch = (program: Command, act: Act): void => {
       pathName,
     )
     .option('--format <formats>', 'docx,pdf', listOf(formatSchema.options), formatSchema.options)
-    .option('--paper <paper>', 'a4 or letter', oneOf(paperSchema.options), 'a4')
-    .option('--scale <scale>', 'five or four points', oneOf(builtInScaleSchema.options), 'five')
-    .option('--parts <parts>', partSchema.options.join(','), listOf(partSchema.options), ['packet'])
+    .option('--parts <parts>', partSchema.options.join(','), listOf(partSchema.options), [
+      'packet',
+    ]);
+  addLookOptions(command)
     .option('--form <form>', 'A or B: parallel sets of questions', oneOf(['A', 'B']), 'A')
     .option(
       '--jobs <n>',

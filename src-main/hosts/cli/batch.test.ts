@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageOf } from '../../services/testing/page-host.ts';
 import { runCommandLine } from './command-line.ts';
@@ -108,6 +109,21 @@ describe('batch', () => {
       path('Senior harbour pilot - debrief form.docx'),
     ]);
     expect(told).toContain('The new one is');
+  });
+
+  it('prints the team on documents, and tells of a color that nobody could read', async () => {
+    const args = ['batch', at('pages', 'pilot.md'), ...quick, '--out', at('named')];
+    const look = ['--team', 'Harbor office', '--accent', '#ffff99'];
+    expect(await runCommandLine([...args, ...look])).toBe(0);
+    expect(told).toContain('#ffff99');
+    const [first = ''] = out.trimEnd().split('\n');
+    const words = strFromU8(
+      unzipSync(readFileSync(first))['word/document.xml'] ?? new Uint8Array(),
+    );
+    const heads = Object.entries(unzipSync(readFileSync(first)))
+      .filter(([name]) => /header\d*\.xml$/u.test(name))
+      .map(([, bytes]) => strFromU8(bytes));
+    expect([words, ...heads].join('\n')).toContain('Harbor office');
   });
 
   it.each<[string, string[], RegExp]>([

@@ -2,8 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Reply } from '../../contract/reply.ts';
 import type { Bank } from '../../core/bank/bank.ts';
-import { builtInScales, type BuiltInScale } from '../../core/kit/rating-scale.ts';
-import type { Format, Paper, Part } from '../../core/kit/packet-options.ts';
+import type { Format, Part } from '../../core/kit/packet-options.ts';
 import { fail, ok } from '../../core/result.ts';
 import { loadLibrary } from '../../services/library.ts';
 import { planBatch } from '../../services/batch-plan.ts';
@@ -16,14 +15,13 @@ import { nodeFiles } from '../local/node-files.ts';
 import { openWorkerPool } from '../local/worker-pool.ts';
 import { readBankArgument } from './bank-argument.ts';
 import { batchDocument, batchLines, describeFailedRole, summaryOf } from './batch-report.ts';
+import { detailsFrom, type DocumentOptions } from './document-options.ts';
 import { findPages } from './page-arguments.ts';
 import { showBar } from './progress-line.ts';
 
-export interface BatchCommandOptions {
+export interface BatchCommandOptions extends DocumentOptions {
   out: string;
   format: Format[];
-  paper: Paper;
-  scale: BuiltInScale;
   parts: Part[];
   form: 'A' | 'B';
   jobs?: number;
@@ -33,13 +31,6 @@ export interface BatchCommandOptions {
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
-
-const orderOf = ({ parts, format, paper, scale, form }: BatchCommandOptions) => ({
-  parts,
-  formats: format,
-  form,
-  details: { paper, candidate: '', requisition: '', team: '', scale: builtInScales[scale] },
-});
 
 const bankOf = async (
   { bank: argument }: BatchCommandOptions,
@@ -83,6 +74,9 @@ export const batch = async (
   const ignoreSignals = onInterruption(() => interrupted.abort());
   const bar = showBar(process.stderr);
   try {
+    const { parts, form } = options;
+    const details = await detailsFrom(options, say);
+    if (!details.ok) return details;
     const bank = await bankOf(options, installation.competencies);
     if (!bank.ok) return bank;
     const plan = await planBatch(await findPages(pages));
@@ -95,7 +89,7 @@ export const batch = async (
         app: { edition: () => findEdition(installation) },
       },
       plan,
-      { ...orderOf(options), ...bank.value },
+      { parts, formats: options.format, form, details: details.value, ...bank.value },
       {
         folder: resolve(options.out),
         folderName: options.out,

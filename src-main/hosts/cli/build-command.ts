@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { builtInScaleSchema } from '../../core/kit/rating-scale.ts';
-import { formatSchema, paperSchema, partSchema } from '../../core/kit/packet-options.ts';
+import { formatSchema, partSchema } from '../../core/kit/packet-options.ts';
 import type { Act } from './command-line.ts';
-import { colour, listOf, oneOf, pathName } from './option-values.ts';
+import { addLookOptions } from './look-options.ts';
+import { listOf, oneOf, pathName } from './option-values.ts';
 import type { BuildOptions } from './build.ts';
 
 export const addBuild = (program: Command, act: Act): void => {
-  program
+  const command = program
     .command('build')
     .description('documents for one level and specialty, from a page or a saved kit')
     .argument(
@@ -18,16 +18,11 @@ export const addBuild = (program: Command, act: Act): void => {
     .option('--specialty <specialty>', 'id or title')
     .requiredOption('--out <dir>', 'folder for the documents; made where it is not there', pathName)
     .option('--format <formats>', 'docx,pdf', listOf(formatSchema.options), formatSchema.options)
-    .option('--paper <paper>', 'a4 or letter', oneOf(paperSchema.options), 'a4')
-    .option('--scale <scale>', 'five or four points', oneOf(builtInScaleSchema.options), 'five')
     .option('--parts <parts>', partSchema.options.join(','), listOf(partSchema.options), ['packet'])
     .option('--candidate <name>', 'printed on every document')
     .option('--candidates <file>', 'a CSV file of names; a folder for each of them', pathName)
-    .option('--requisition <id>', 'printed on every document')
-    .option('--team <name>', 'your team or company, printed on covers and sheets')
-    .option('--logo <file>', 'a PNG or JPEG picture for the head of every sheet', pathName)
-    .option('--accent <color>', 'color of headings, as #1f3a5f', colour)
-    .option('--one-sided', 'no empty sides before right-hand pages in the packet')
+    .option('--requisition <id>', 'printed on every document');
+  addLookOptions(command)
     .option('--form <form>', 'A or B: parallel sets of questions', oneOf(['A', 'B']))
     .option(
       '--bank <file>',

@@ -18,7 +18,7 @@ describe('countBatch', () => {
   });
 
   it('guesses where files are one a stage, with the usual plan for a page that has none', () => {
-    expect(countBatch(plan, ['pilot', 'rower'], ['guides'], ['pdf'])).toEqual({
+    expect(countBatch(plan, ['pilot', 'rower'], ['notes'], ['pdf'])).toEqual({
       roles: 6,
       files: 4 * 3 + 2 * 5,
       isAbout: true,

@@ -1,10 +1,8 @@
 import type { BatchPlanOfPages } from '../../../src-main/contract/batch-shapes.ts';
-import type { Format, Part } from '../../../src-main/core/kit/packet-options.ts';
+import { isStagePart, type Format, type Part } from '../../../src-main/core/kit/packet-options.ts';
 
 /** Stages of the plan that stands in for a page that names none. */
 const usualStages = 5;
-
-const isPerStage = (part: Part): boolean => part === 'guides' || part === 'scorecards';
 
 export interface BatchCount {
   roles: number;
@@ -22,13 +20,13 @@ export const countBatch = (
 ): BatchCount => {
   const chosen = plan.filter(({ page }) => pages.includes(page));
   const filesOf = (stages: number): number =>
-    parts.reduce((sum, part) => sum + (isPerStage(part) ? stages || usualStages : 1), 0);
+    parts.reduce((sum, part) => sum + (isStagePart(part) ? stages || usualStages : 1), 0);
   return {
     roles: chosen.reduce((sum, { roles }) => sum + roles, 0),
     files: chosen.reduce(
       (sum, { roles, stages }) => sum + roles * filesOf(stages) * formats.length,
       0,
     ),
-    isAbout: parts.some(isPerStage),
+    isAbout: parts.some(isStagePart),
   };
 };

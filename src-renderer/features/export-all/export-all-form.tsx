@@ -1,18 +1,20 @@
 import { useCallback, useState } from 'react';
-import { Form, Label, RadioGroup } from 'react-aria-components';
+import { Form } from 'react-aria-components';
 import type { Failure } from '../../../src-main/contract/failure.ts';
 import type { Format, Paper, Part } from '../../../src-main/core/kit/packet-options.ts';
 import { ok } from '../../../src-main/core/result.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useReply } from '../../bridge/use-reply.ts';
-import { useRatingScale, useSettings } from '../../state/settings-store.ts';
-import { Check, Dot } from '../../ui/check.tsx';
+import { useDocumentLook, useSettings } from '../../state/settings-store.ts';
+import { Check } from '../../ui/check.tsx';
 import { FailureNotice } from '../../ui/notice.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { words } from '../../ui/words.ts';
 import { chooseWords } from '../choose/words.ts';
+import { CheckList } from '../export/check-list.tsx';
+import { PaperChoice } from '../export/paper-choice.tsx';
+import { PartChoice } from '../export/part-choice.tsx';
 import { exportWords } from '../export/words.ts';
-import { CheckList } from './check-list.tsx';
 import { countBatch } from './count-batch.ts';
 import type { ExportAllOrder } from './use-export-all.ts';
 import { exportAllWords } from './words.ts';
@@ -28,9 +30,7 @@ interface ExportAllFormProps {
   onSubmit: (order: ExportAllOrder) => void;
 }
 
-const parts: Part[] = ['packet', 'guides', 'scorecards', 'debrief'];
 const formats: Format[] = ['pdf', 'docx'];
-const papers: Paper[] = ['a4', 'letter'];
 
 /** All pages, and what an export of each would make. */
 function usePlannedPages() {
@@ -48,7 +48,7 @@ function usePlannedPages() {
 /** Which pages, what of each role, as what, and what comes of it. */
 export function ExportAllForm({ id, ticked, last, failure, onSubmit }: ExportAllFormProps) {
   const { settings, info } = useSettings();
-  const scale = useRatingScale();
+  const look = useDocumentLook();
   const planned = usePlannedPages();
   const [pages, setPages] = useState<readonly string[]>(last?.pages ?? ticked);
   const [chosen, setChosen] = useState<Part[]>(last?.parts ?? ['packet']);
@@ -73,7 +73,7 @@ export function ExportAllForm({ id, ticked, last, failure, onSubmit }: ExportAll
         event.preventDefault();
         setTried(true);
         if (pages.length === 0 || chosen.length === 0 || as.length === 0) return;
-        const details = { paper, candidate: '', requisition: '', team: settings.team, scale };
+        const details = { ...look, paper, candidate: '', requisition: '' };
         onSubmit({ pages: [...pages], parts: chosen, formats: as, details, form, zip });
       }}
     >
@@ -96,15 +96,8 @@ export function ExportAllForm({ id, ticked, last, failure, onSubmit }: ExportAll
           />
         </div>
       )}
+      <PartChoice value={chosen} isInvalid={tried && chosen.length === 0} onChange={setChosen} />
       <div className="export-columns">
-        <CheckList
-          label={exportWords.parts}
-          options={parts.map((value) => ({ value, words: exportWords.partWords[value].title }))}
-          chosen={chosen}
-          onChange={setChosen}
-          missing={exportWords.noPart}
-          tried={tried}
-        />
         <CheckList
           label={exportWords.formats}
           options={formats.map((value) => ({ value, words: exportWords.formatWords[value] }))}
@@ -113,18 +106,7 @@ export function ExportAllForm({ id, ticked, last, failure, onSubmit }: ExportAll
           missing={exportWords.noFormat}
           tried={tried}
         />
-        <RadioGroup
-          className="field"
-          value={paper}
-          onChange={(value) => setPaper(papers.find((one) => one === value) ?? paper)}
-        >
-          <Label className="field-label">{exportWords.paper}</Label>
-          {papers.map((one) => (
-            <Dot key={one} value={one}>
-              {exportWords.paperWords[one]}
-            </Dot>
-          ))}
-        </RadioGroup>
+        <PaperChoice value={paper} onChange={setPaper} />
         <div className="field export-all-set">
           <p className="field-label" aria-hidden>
             {exportAllWords.form}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CheckboxGroup, FieldError, Form, Label, RadioGroup } from 'react-aria-components';
+import { Form } from 'react-aria-components';
 import type { Failure } from '../../../src-main/contract/failure.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import {
@@ -10,12 +10,14 @@ import {
 } from '../../../src-main/core/kit/packet-options.ts';
 import { useDocumentLook, useSettings } from '../../state/settings-store.ts';
 import { useView } from '../../state/view-store.ts';
-import { Check, Dot } from '../../ui/check.tsx';
+import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { FailureNotice } from '../../ui/notice.tsx';
 import { ExportWarning } from '../lint/export-warning.tsx';
 import { CandidateChoice, type ChosenCandidates } from './candidate-choice.tsx';
+import { CheckList } from './check-list.tsx';
 import { countFiles } from './count-files.ts';
+import { PaperChoice } from './paper-choice.tsx';
 import { PartChoice } from './part-choice.tsx';
 import type { ExportOrder } from './use-export.ts';
 import { exportWords } from './words.ts';
@@ -31,12 +33,8 @@ interface ExportFormProps {
 }
 
 const formats: Format[] = ['pdf', 'docx'];
-const papers: Paper[] = ['a4', 'letter'];
 /** In the list of stages, besides the stages' ids. */
 const allStages = '';
-
-const pick = <T extends string>(known: readonly T[], chosen: readonly string[]): T[] =>
-  known.filter((one) => chosen.includes(one));
 
 const candidatesOf = (last: ExportOrder | null): ChosenCandidates =>
   last?.people ?? { several: false, candidate: '', requisition: '', list: null };
@@ -107,32 +105,15 @@ export function ExportForm({ id, kit, last, failure, onSubmit }: ExportFormProps
       )}
       <CandidateChoice value={people} isMissing={tried} onChange={setPeople} />
       <div className="export-columns">
-        <CheckboxGroup
-          className="field"
-          value={as}
-          isInvalid={tried && as.length === 0}
-          onChange={(values) => setAs(pick(formats, values))}
-        >
-          <Label className="field-label">{exportWords.formats}</Label>
-          {formats.map((format) => (
-            <Check key={format} value={format}>
-              {exportWords.formatWords[format]}
-            </Check>
-          ))}
-          <FieldError className="field-error">{exportWords.noFormat}</FieldError>
-        </CheckboxGroup>
-        <RadioGroup
-          className="field"
-          value={paper}
-          onChange={(value) => setPaper(papers.find((one) => one === value) ?? paper)}
-        >
-          <Label className="field-label">{exportWords.paper}</Label>
-          {papers.map((one) => (
-            <Dot key={one} value={one}>
-              {exportWords.paperWords[one]}
-            </Dot>
-          ))}
-        </RadioGroup>
+        <CheckList
+          label={exportWords.formats}
+          options={formats.map((value) => ({ value, words: exportWords.formatWords[value] }))}
+          chosen={as}
+          onChange={setAs}
+          missing={exportWords.noFormat}
+          tried={tried}
+        />
+        <PaperChoice value={paper} onChange={setPaper} />
       </div>
       {chosen.includes('packet') && (
         <Check isSelected={duplex} onChange={setDuplex}>
