@@ -6,7 +6,7 @@ import { cell, group, heading, paragraph, row, ruled, table } from '../blocks.ts
 import type { Block, Paragraph, Table } from '../document-model.ts';
 import { competencyName, marks, questionTypeNames } from '../kit-labels.ts';
 import { contentWidth } from '../page-geometry.ts';
-import { questionNotes } from './question-notes.ts';
+import { questionNotes, tellsStory } from './question-notes.ts';
 
 /** "from line 29: …" with the page's words, one paragraph a line. */
 export const sourceLines = (kit: Kit, question: Question): Paragraph[] => {
@@ -82,7 +82,12 @@ const backupLine = (question: Question): Block[] =>
     ? []
     : [
         paragraph('small', [
-          { text: 'No such story? ', bold: true, colour: 'ink' },
+          // Knowledge and exercises ask for no story that somebody could lack.
+          {
+            text: `${tellsStory(question) ? 'No such story?' : 'No answer?'} `,
+            bold: true,
+            colour: 'ink',
+          },
           { text: question.backup, colour: 'text' },
         ]),
       ];

@@ -19,7 +19,8 @@ const noteGroups: { label: string; parts: ProbePart[] }[] = [
   { label: 'Knowledge', parts: ['knowledge'] },
 ];
 
-const tellsStory = (question: Question): boolean =>
+/** Whether an answer is a story: of what somebody did, or would do. */
+export const tellsStory = (question: Question): boolean =>
   question.type === 'behavioral' || question.type === 'situational';
 
 /** Lines of table text that a follow-up will take at the width of its column, near enough. */
@@ -41,8 +42,15 @@ const leastLines = (probes: Probe[], groups: number): number => {
   return Math.max(groups < 3 ? 4 : 2, Math.floor((height + 4) / ruledPitch));
 };
 
+/** A question of knowledge is followed up in its subject first, as in the kit. */
+const inOrder = (question: Question): typeof noteGroups =>
+  question.type === 'knowledge'
+    ? noteGroups.toSorted((a, b) => Number(isSubject(b)) - Number(isSubject(a)))
+    : noteGroups;
+const isSubject = ({ parts }: { parts: ProbePart[] }): boolean => parts.includes('knowledge');
+
 const groupsOf = (question: Question): { label: string; probes: Probe[]; lines: number }[] => {
-  const groups = noteGroups
+  const groups = inOrder(question)
     .map(({ label, parts }) => ({
       label,
       probes: question.probes.filter(({ part }) => parts.includes(part)),
