@@ -46,6 +46,8 @@ function Lines({ kit, question }: Omit<TieLinesProps, 'label'>) {
       items={items}
       selectionMode="multiple"
       selectedKeys={own}
+      // Escape closes the list; by itself, a list would take it for "none of these lines".
+      escapeKeyBehavior="none"
       autoFocus="first"
       onSelectionChange={(keys) => {
         const chosen = kit.items.filter(({ id }) => keys === 'all' || keys.has(id));
