@@ -66,3 +66,13 @@ export const exportPacket = async (desk: Desk): Promise<string[]> => {
   const entries = await readdir(desk.folder, { recursive: true });
   return entries.filter((name) => /\.(?:pdf|docx)$/u.test(name)).sort();
 };
+
+/** Shows where each line of the page is asked. */
+export const openCoverage = async (page: Page): Promise<void> => {
+  await page
+    .getByRole('radio', { name: 'Coverage' })
+    .or(page.getByRole('tab', { name: 'Coverage' }))
+    .first()
+    .click({ force: true });
+  await expect(page.getByRole('grid', { name: 'Where each line is asked' })).toBeVisible();
+};

@@ -1,24 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAccessible } from '../accessible.ts';
 import { expect, journey } from '../journey.ts';
 import { buildSecurityKit, choosePage, chooseRole, exportPacket, goToStage } from '../steps.ts';
-
-/** Nothing that the rules of WCAG 2.2 AA object to, in the light and in the dark. */
-const isAccessible = async (page: Page, where: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(300);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-    );
-    expect(found, `${where}, ${colorScheme}`).toEqual([]);
-  }
-};
 
 journey('levels and specialties are looked at, compared, and kept', async ({ desk }) => {
   journey.setTimeout(180_000);
@@ -94,7 +78,12 @@ journey('first steps that were sent away stay away', async ({ open }) => {
   const first = await open();
   await first.page.getByRole('button', { name: 'Do not show the first steps again' }).click();
   await expect(first.page.getByRole('region', { name: 'First steps' })).toHaveCount(0);
-  await first.page.waitForTimeout(500);
+  // Kept by the host, and not only taken out of sight.
+  await expect(async () => {
+    await first.page.reload();
+    await expect(first.page.getByText('Pick the page that describes the role.')).toBeVisible();
+    await expect(first.page.getByRole('region', { name: 'First steps' })).toHaveCount(0);
+  }).toPass();
   await first.close();
   const { page } = await open();
   await expect(page.getByText('Pick the page that describes the role.')).toBeVisible();

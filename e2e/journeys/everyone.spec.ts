@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { isAccessible } from '../accessible.ts';
 import { addFile, file, inMarkdown } from '../brought-pages.ts';
 import { expect, journey } from '../journey.ts';
-import { buildSecurityKit, choosePage, goToStage } from '../steps.ts';
+import { buildSecurityKit, choosePage, goToStage, openCoverage } from '../steps.ts';
 
 journey('every screen is accessible in both themes', async ({ desk }) => {
   journey.setTimeout(240_000);
@@ -40,11 +40,7 @@ journey('every screen is accessible in both themes', async ({ desk }) => {
   await page.getByRole('button', { name: 'Export…' }).click();
   await isAccessible(page, 'export');
   await page.keyboard.press('Escape');
-  await page
-    .getByRole('radio', { name: 'Coverage' })
-    .or(page.getByRole('tab', { name: 'Coverage' }))
-    .first()
-    .click({ force: true });
+  await openCoverage(page);
   await isAccessible(page, 'coverage');
 });
 

@@ -1,14 +1,10 @@
 import { expect, journey } from '../journey.ts';
-import { buildSecurityKit, goToStage } from '../steps.ts';
+import { buildSecurityKit, goToStage, openCoverage } from '../steps.ts';
 
 journey('the coverage matrix leads from a line to its question', async ({ desk }) => {
   const { page } = desk;
   await buildSecurityKit(page);
-  await page
-    .getByRole('radio', { name: 'Coverage' })
-    .or(page.getByRole('tab', { name: 'Coverage' }))
-    .first()
-    .click({ force: true });
+  await openCoverage(page);
   await expect(page.getByRole('heading', { name: 'Coverage' })).toBeVisible();
   const cell = page.getByRole('button', { name: /Go to S3 Q/u }).first();
   const label =
@@ -47,11 +43,7 @@ journey('a line that nothing asks about gets a question of one’s own', async (
     await page.getByRole('menuitem', { name: 'Remove question' }).click();
     await expect(cards).toHaveCount(left);
   }
-  await page
-    .getByRole('radio', { name: 'Coverage' })
-    .or(page.getByRole('tab', { name: 'Coverage' }))
-    .first()
-    .click({ force: true });
+  await openCoverage(page);
   const gaps = page.getByRole('button', { name: /^Add a question about/u });
   await expect(gaps.first()).toBeVisible();
   const before = await gaps.count();
@@ -72,14 +64,12 @@ journey('a line that nothing asks about gets a question of one’s own', async (
     await lines.nth(1).click();
     await expect(lines.and(page.getByRole('option', { selected: true }))).toHaveCount(2);
     await page.keyboard.press('Escape');
+    await expect(lines).toHaveCount(0);
+    await expect(page.getByText('Not tied to a line of the page')).toHaveCount(0);
   });
 
   await journey.step('so the gap is closed', async () => {
-    await page
-      .getByRole('radio', { name: 'Coverage' })
-      .or(page.getByRole('tab', { name: 'Coverage' }))
-      .first()
-      .click({ force: true });
+    await openCoverage(page);
     await expect.poll(() => gaps.count()).toBeLessThan(before);
   });
 });

@@ -1,31 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { isAccessible } from '../accessible.ts';
 import { expect, journey } from '../journey.ts';
-import { buildKit, buildSecurityKit, choosePage, chooseRole, goToStage } from '../steps.ts';
-
-/** Nothing that the rules of WCAG 2.2 AA object to, in the light and in the dark. */
-const isAccessible = async (page: Page, where: string): Promise<void> => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(300);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`,
-    );
-    expect(found, `${where}, ${colorScheme}`).toEqual([]);
-  }
-};
-
-const openCoverage = async (page: Page): Promise<void> => {
-  await page
-    .getByRole('radio', { name: 'Coverage' })
-    .or(page.getByRole('tab', { name: 'Coverage' }))
-    .first()
-    .click({ force: true });
-  await expect(page.getByRole('grid', { name: 'Where each line is asked' })).toBeVisible();
-};
+import {
+  buildKit,
+  buildSecurityKit,
+  choosePage,
+  chooseRole,
+  goToStage,
+  openCoverage,
+} from '../steps.ts';
 
 const pickCompetency = async (page: Page, search: string, name: string): Promise<void> => {
   const dialog = page.getByRole('dialog', { name: 'What this line asks for' });
