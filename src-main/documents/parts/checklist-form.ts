@@ -21,6 +21,7 @@ import { sourceLines } from './guide-question.ts';
 import { stageSubtitle } from './guide.ts';
 import { lawfulReminder } from './lawful-asking.ts';
 import { section, sheetHead } from './sheet-head.ts';
+import { signatureLine } from './signature.ts';
 import { timelineBar } from './timeline-bar.ts';
 
 /** @param label of the stage, "S7" */
@@ -109,28 +110,7 @@ export const buildChecklistForm = (
       heading(2, 'Notes'),
       ruled(5, stageField(label, 'notes', 'Notes')),
       paragraph('gap', ''),
-      table(
-        'form',
-        [60, 200, 20, 30, 172],
-        [
-          row(
-            [
-              cell('Signed', { style: 'cellHead', vertical: 'bottom' }),
-              cell(blank(stageField(label, 'signed', 'Signed by, typed name')), {
-                underlined: true,
-                vertical: 'bottom',
-              }),
-              cell(''),
-              cell('Date', { style: 'cellHead', vertical: 'bottom' }),
-              cell(blank(stageField(label, 'signed-on', 'Signed on', 'date')), {
-                underlined: true,
-                vertical: 'bottom',
-              }),
-            ],
-            24,
-          ),
-        ],
-      ),
+      signatureLine(label, { words: 'Signed', widths: [60, 200, 20, 30, 172] }),
       ...(stage.kind === 'reference'
         ? [
             paragraph('small', [

@@ -1,11 +1,12 @@
 import type { KitStage } from '../../core/kit/kit.ts';
-import { blank, cell, choices, group, heading, paragraph, row, ruled, table } from '../blocks.ts';
+import { cell, choices, group, heading, paragraph, row, ruled, table } from '../blocks.ts';
 import { recommendationField, stageField } from '../form-fields.ts';
 import type { Block } from '../document-model.ts';
 import { contentWidth } from '../page-geometry.ts';
 import { recommendations } from '../rating-scale.ts';
 import { tableLooks } from '../table-looks.ts';
 import { lawfulReminder } from './lawful-asking.ts';
+import { signatureLine } from './signature.ts';
 
 /**
  * What speaks for the candidate and what against.
@@ -47,29 +48,11 @@ export const conclusion = (stage: KitStage, label: string): Block =>
     ),
     ruled(1, stageField(label, 'reason', 'Reason for the recommendation')),
     paragraph('gap', ''),
-    table(
-      'form',
-      [158, 200, 20, 30, 74],
-      [
-        row(
-          [
-            cell('Rated before any discussion. Signed', { style: 'cellHead', vertical: 'bottom' }),
-            cell(blank(stageField(label, 'signed', 'Signed by, typed name')), {
-              underlined: true,
-              vertical: 'bottom',
-            }),
-            cell(''),
-            cell('Date', { style: 'cellHead', vertical: 'bottom' }),
-            cell(blank(stageField(label, 'signed-on', 'Signed on', 'date')), {
-              underlined: true,
-              vertical: 'bottom',
-            }),
-          ],
-          24,
-        ),
-      ],
-      { after: 6 },
-    ),
+    signatureLine(label, {
+      words: 'Rated before any discussion. Signed',
+      widths: [158, 200, 20, 30, 74],
+      after: 6,
+    }),
     paragraph('small', [
       { text: 'Tell the candidate: ', bold: true, colour: 'ink' },
       stage.closing === '' ? 'who will be in touch, and by when.' : stage.closing,
