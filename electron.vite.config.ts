@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundleLibrary } from './src-main/hosts/local/bundle-library.ts';
@@ -31,7 +32,8 @@ export default defineConfig({
   },
   renderer: {
     root: at('src-renderer'),
-    plugins: [react()],
+    // The window speaks English; React Aria's own words in thirty other languages stay out of it.
+    plugins: [react(), optimizeLocales.vite({ locales: ['en-US'] })],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

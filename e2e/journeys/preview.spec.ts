@@ -126,11 +126,14 @@ journey('a part without questions gives way to the guide', async ({ desk }) => {
 journey('typing keeps the place on paper, and so does another part', async ({ desk }) => {
   const { page } = desk;
   await openPreview(page);
+  const first = page.locator('.pdf-page[data-page="1"]');
   await pageNumber(page).fill('2');
   await page.keyboard.press('Enter');
   await expect(pageNumber(page)).toHaveValue('2');
   await pages(page).focus();
+  const width = await first.evaluate((element) => element.clientWidth);
   await page.keyboard.press('Control+-');
+  await expect.poll(() => first.evaluate((element) => element.clientWidth)).toBeLessThan(width);
   await page.keyboard.press('ArrowRight');
   await expect(pageNumber(page)).toHaveValue('3');
   const top = () => pages(page).evaluate((element) => element.scrollTop);
