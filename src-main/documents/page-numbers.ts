@@ -69,12 +69,15 @@ const heightOfLogo = ({ logo }: DocumentModel, section: Section): number =>
 const placeAll = (
   model: DocumentModel,
   widths: Widths,
-): { pages: Map<string, number>; last: number } => {
+): { pages: Map<string, number>; emptyBefore: Set<number>; last: number } => {
   const room = contentHeight(geometryOf(model.paper));
   const pages = new Map<string, number>();
+  const emptyBefore = new Set<number>();
   let place: Place = { page: 0, used: 0 };
-  for (const section of model.sections) {
-    place = { page: firstPage(section, place.page), used: heightOfLogo(model, section) };
+  for (const [index, section] of model.sections.entries()) {
+    const page = firstPage(section, place.page);
+    if (page > place.page + 1) emptyBefore.add(index);
+    place = { page, used: heightOfLogo(model, section) };
     for (const piece of piecesOf(section.blocks)) {
       const last = piece.at(-1);
       const table = last?.kind === 'table' ? last : null;
@@ -92,12 +95,16 @@ const placeAll = (
       if (table !== null) place = placeRows(table, place, room, widths);
     }
   }
-  return { pages, last: place.page };
+  return { pages, emptyBefore, last: place.page };
 };
 
 /** On which page each bookmark will stand: a close estimate. */
 export const estimatePages = (model: DocumentModel, widths: Widths): Map<string, number> =>
   placeAll(model, widths).pages;
+
+/** Numbers of the sections, from 0, before which an empty side will stand: a close estimate. */
+export const estimateEmptySides = (model: DocumentModel, widths: Widths): Set<number> =>
+  placeAll(model, widths).emptyBefore;
 
 /** How many pages a document will have, empty sides included: a close estimate. */
 export const estimateLength = (model: DocumentModel, widths: Widths): number =>

@@ -3,7 +3,8 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { ok, type Result } from '../../core/result.ts';
 import type { DocumentModel, Section } from '../document-model.ts';
 import { contentHeight, contentWidth, geometryOf } from '../page-geometry.ts';
-import { agreesWith, firstPage, numberPages } from '../page-numbers.ts';
+import { agreesWith, estimateEmptySides, firstPage, numberPages } from '../page-numbers.ts';
+import { typicalWidths } from '../typical-widths.ts';
 import { openFaces, type DocumentFonts, type Faces } from './fonts.ts';
 import { findFieldPlaces } from './field-places.ts';
 import { checkGlyphs, type Unprintable } from './glyphs.ts';
@@ -78,7 +79,7 @@ const layOut = async (
   model: DocumentModel,
   faces: Faces,
   font: string,
-  emptyBefore: ReadonlySet<number> = new Set(),
+  emptyBefore: ReadonlySet<number>,
 ): Promise<Layout> => {
   const setting: Setting = {
     faces,
@@ -118,14 +119,23 @@ const layOut = async (
   return { pages, pageOf: new Map(found), starts, finish };
 };
 
-/** Before which sections an empty side has to stand, and the pages of the bookmarks with those sides counted. */
-const placeSections = (model: DocumentModel, { starts, pageOf }: Layout) => {
+/**
+ * Before which sections an empty side has to stand, and the pages of the bookmarks with those sides counted.
+ * @param assumed before which sections one stood in this layout
+ */
+const placeSections = (
+  model: DocumentModel,
+  { starts, pageOf }: Layout,
+  assumed: ReadonlySet<number>,
+) => {
   const emptyBefore = new Set<number>();
   const moved: number[] = [];
+  let assumedSoFar = 0;
   for (const [index, section] of model.sections.entries()) {
-    const before = (starts[index] ?? 1) - 1 + emptyBefore.size;
+    if (assumed.has(index)) assumedSoFar += 1;
+    const before = (starts[index] ?? 1) - 1 - assumedSoFar + emptyBefore.size;
     if (firstPage(section, before) > before + 1) emptyBefore.add(index);
-    moved.push(emptyBefore.size);
+    moved.push(emptyBefore.size - assumedSoFar);
   }
   const shiftOf = (page: number): number =>
     moved[starts.findLastIndex((start) => start <= page)] ?? 0;
@@ -134,6 +144,9 @@ const placeSections = (model: DocumentModel, { starts, pageOf }: Layout) => {
     pageOf: new Map([...pageOf].map(([mark, page]) => [mark, page + shiftOf(page)])),
   };
 };
+
+const areSame = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+  one.size === other.size && [...one].every((number) => other.has(number));
 
 /** A PDF file, and how many pages it has. */
 export interface WrittenPdf {
@@ -167,9 +180,11 @@ export const writePdf = async (
   const checked = checkGlyphs(model, faces);
   if (!checked.ok) return checked;
   useFonts(fonts);
-  const first = await layOut(model, faces, fonts.regular);
-  const { emptyBefore, pageOf } = placeSections(model, first);
-  if (emptyBefore.size === 0 && agreesWith(model, pageOf))
+  // Nearly always the estimate is right, and one layout is enough.
+  const assumed = estimateEmptySides(model, typicalWidths);
+  const first = await layOut(model, faces, fonts.regular, assumed);
+  const { emptyBefore, pageOf } = placeSections(model, first, assumed);
+  if (areSame(emptyBefore, assumed) && agreesWith(model, pageOf))
     return ok({ bytes: await first.finish(), pages: first.pages });
   // Now that the pages are known, the numbers in the text can be right.
   const second = await layOut(numberPages(model, pageOf), faces, fonts.regular, emptyBefore);
