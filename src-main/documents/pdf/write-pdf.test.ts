@@ -2,11 +2,13 @@ import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Kit, Question } from '../../core/kit/kit.ts';
 import { buildDocument } from '../build-document.ts';
-import { paragraph } from '../blocks.ts';
+import { heading, pageOf, paragraph } from '../blocks.ts';
 import type { Block, DocumentModel } from '../document-model.ts';
+import { estimateEmptySides } from '../page-numbers.ts';
 import { openPdf, readPages, squeeze, testDetails, testFonts } from '../reading.fixture.ts';
 import { sampleKit } from '../sample-kit.fixture.ts';
 import { smallLogo } from '../small-logo.fixture.ts';
+import { typicalWidths } from '../typical-widths.ts';
 import { writePdf, type WrittenPdf } from './write-pdf.ts';
 
 const documentOf = (...blocks: Block[]): DocumentModel => ({
@@ -104,6 +106,30 @@ it('prints a packet without empty sides where it is not printed on both', async 
   const model = buildDocument(sampleKit(), 'packet', null, { ...testDetails, duplex: false });
   for (const { body } of await readPages((await write(model)).bytes, model))
     expect(body.trim()).not.toBe('');
+});
+
+it('puts sides and page numbers right where letters are wider or narrower than estimated', async () => {
+  const lines = (word: string, count: number) =>
+    Array.from({ length: count }, () => paragraph('body', Array(60).fill(word).join(' ')));
+  for (const [word, count] of [
+    ['шшшшшшш', 16],
+    ['іїіїіїї', 10],
+  ] as const) {
+    const model: DocumentModel = {
+      ...documentOf(paragraph('body', [pageOf('end')])),
+      sections: [
+        { footer: 'One', blocks: [paragraph('body', [pageOf('end')]), ...lines(word, count)] },
+        { footer: 'Two', startsRight: true, blocks: [heading(1, 'End', 'end')] },
+      ],
+    };
+    const bodies = (await readPages((await write(model)).bytes, model)).map(({ body }) => body);
+    const end = bodies.findIndex((body) => body.trim() === 'End');
+    expect(end % 2).toBe(0);
+    expect(bodies[0]).toMatch(new RegExp(`^${end + 1} `, 'u'));
+    expect(estimateEmptySides(model, typicalWidths).size).not.toBe(
+      bodies.filter((body) => body.trim() === '').length,
+    );
+  }
 });
 
 it('prints logo and color, with the same bytes every time', async () => {
