@@ -17,11 +17,24 @@ export const words = (text: string): string[] =>
     .replace(/['’](?=s\b)/g, '')
     .match(/[\p{L}\p{N}]+(?:[+#]+)?/gu) ?? [];
 
+/** The library uses the same few thousand words over and over. */
+const stemOfWord = new Map<string, string>();
+const mostWords = 20_000;
+
+const stemOf = (word: string): string => {
+  const known = stemOfWord.get(word);
+  if (known !== undefined) return known;
+  const made = stemmer(word);
+  if (stemOfWord.size >= mostWords) stemOfWord.clear();
+  stemOfWord.set(word, made);
+  return made;
+};
+
 const stemsIn = (text: string): string[] => [
   ...new Set(
     words(text)
       .filter((word) => !fillers.has(word))
-      .map((word) => stemmer(word)),
+      .map(stemOf),
   ),
 ];
 

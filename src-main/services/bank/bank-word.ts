@@ -3,7 +3,6 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { BankTable } from '../../core/bank/rows/read-rows.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { readWord } from '../page-formats/read-word.ts';
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
@@ -48,6 +47,8 @@ const rowsOf = (table: Element): string[][] =>
  * about the file.
  */
 export const readWordTables = async (bytes: Uint8Array): Promise<Result<BankTable[], string>> => {
+  // Large, and nearly every bank is something else.
+  const { readWord } = await import('../page-formats/read-word.ts');
   const word = await readWord(bytes);
   if (!word.ok) return word;
   const tables = outermost(parser.parse(word.value.html), ['table']);
