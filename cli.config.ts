@@ -13,6 +13,7 @@ const leftInNodeModules = [
   'pdfmake',
   'piscina',
   'tsx',
+  'write-file-atomic',
 ];
 
 /**
