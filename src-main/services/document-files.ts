@@ -112,17 +112,23 @@ export const writeDocuments = async (
   /** In the order of the plan; where one fails, those that had not begun are not made. */
   const makeAll = async (folderOfAll: string): Promise<Reply<Finished[]>> => {
     const failures: Failure[] = [];
-    const made = await Promise.all(
-      planned.map(async (plan, index): Promise<Finished[]> => {
+    const made: Finished[] = [];
+    // A PDF takes twice as long as a Word file: begun last, it would be waited for.
+    const longestFirst = [...planned.entries()].sort(
+      ([, one], [, other]) => Number(other.format === 'pdf') - Number(one.format === 'pdf'),
+    );
+    await Promise.all(
+      longestFirst.map(async ([index, plan]) => {
         const document = await makeOne(plan, index, folderOfAll);
-        if (document.ok) return [document.value];
-        failures.push(document.error);
-        failed.abort();
-        return [];
+        if (document.ok) made[index] = document.value;
+        else {
+          failures.push(document.error);
+          failed.abort();
+        }
       }),
     );
     const [first] = failures;
-    return first ? fail(first) : ok(made.flat());
+    return first ? fail(first) : ok(made);
   };
 
   const added: string[] = [];
