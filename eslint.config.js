@@ -96,7 +96,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
-    files: ['*.config.ts', 'e2e/electron-double/electron.ts'],
+    files: ['**/*.config.ts', 'e2e/electron-double/electron.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 );
