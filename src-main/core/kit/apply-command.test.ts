@@ -62,6 +62,14 @@ const commands: [string, KitCommand][] = [
     'a locked question',
     { do: 'edit-question', question: questionAt(2, 0).id, change: { locked: true } },
   ],
+  [
+    'a note on a question',
+    { do: 'edit-question', question: questionAt(2, 0).id, change: { note: 'Skip it if late.' } },
+  ],
+  [
+    'a note on a stage',
+    { do: 'edit-stage', stage: stageAt(2).id, change: { note: 'They have met before.' } },
+  ],
   ['an added question', { do: 'add-question', stage: stageAt(2).id, index: 1, question: own }],
   [
     'a question added with its competency',
@@ -126,6 +134,8 @@ describe('applyCommand', () => {
     expect(find(worded.kit, id)).toMatchObject({ edited: true, backup: 'And before that?' });
     const locked = apply(kit, { do: 'edit-question', question: id, change: { locked: true } });
     expect(find(locked.kit, id)).toMatchObject({ edited: false, locked: true });
+    const noted = apply(kit, { do: 'edit-question', question: id, change: { note: 'Be brief.' } });
+    expect(find(noted.kit, id)).toMatchObject({ edited: false, note: 'Be brief.' });
   });
 
   it('shows the gap that a removed question leaves, and warns', () => {

@@ -21,6 +21,7 @@ export const singleCommandSchema = z.discriminatedUnion('do', [
         edited: true,
         locked: true,
         muted: true,
+        note: true,
       })
       .partial(),
   }),
@@ -68,6 +69,7 @@ export const singleCommandSchema = z.discriminatedUnion('do', [
         opening: true,
         closing: true,
         checklist: true,
+        note: true,
       })
       .partial(),
   }),

@@ -75,6 +75,8 @@ export const questionSchema = z.object({
   placed: z.boolean().optional(),
   /** Ids of rules about wording that a person set aside here; kits of earlier versions have none. */
   muted: z.array(z.string()).optional(),
+  /** What the kit's owner tells the interviewer about it, never the candidate; absent in older kits. */
+  note: z.string().optional(),
 });
 export type Question = z.infer<typeof questionSchema>;
 
@@ -106,6 +108,8 @@ export const kitStageSchema = z.object({
   closing: z.string(),
   /** What to check or record where nothing is asked (references, offer). */
   checklist: z.array(z.string()),
+  /** What the kit's owner tells the interviewer, never the candidate; absent in older kits. */
+  note: z.string().optional(),
   questions: z.array(questionSchema),
 });
 export type KitStage = z.infer<typeof kitStageSchema>;

@@ -10,6 +10,20 @@ describe('parseKit', () => {
     expect(parseKit(written)).toEqual({ ok: true, value: kit });
   });
 
+  it('keeps notes to the interviewer, and opens a kit from before there were any', () => {
+    const [stage] = kit.stages;
+    const [question] = stage?.questions ?? [];
+    if (!stage || !question) throw new Error('the kit has a question');
+    expect('note' in stage || 'note' in question).toBe(false);
+    const older = parseKit(JSON.parse(JSON.stringify(kit)));
+    expect(older.ok && older.value.stages[0]?.note).toBeUndefined();
+    const noted = {
+      ...kit,
+      stages: [{ ...stage, note: 'In the small room.', questions: [{ ...question, note: 'Ask twice.' }] }],
+    };
+    expect(parseKit(JSON.parse(JSON.stringify(noted)))).toEqual({ ok: true, value: noted });
+  });
+
   it('refuses a file of a newer version and says what to do', () => {
     const newer = parseKit({ ...kit, schema: 'interview-kit/kit@2' });
     expect(newer).toMatchObject({ ok: false, error: { code: 'kit-too-new' } });

@@ -6,6 +6,7 @@ import { cell, group, heading, paragraph, row, ruled, table } from '../blocks.ts
 import type { Block, Paragraph, Table } from '../document-model.ts';
 import { competencyName, marks, questionTypeNames } from '../kit-labels.ts';
 import { contentWidth } from '../page-geometry.ts';
+import { interviewerNote } from './interviewer-note.ts';
 import { questionNotes, tellsStory } from './question-notes.ts';
 
 /** "from line 29: …" with the page's words, one paragraph a line. */
@@ -130,6 +131,7 @@ export const guideQuestion = (kit: Kit, question: Question, scale: RatingScale, 
     questionHeading(kit, question),
     ...definitionLine(kit, question),
     paragraph('question', question.text),
+    ...interviewerNote(question),
     ...sourceLines(kit, question),
     ...(isRated(question)
       ? [

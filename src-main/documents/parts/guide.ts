@@ -7,6 +7,7 @@ import type { Block, Section } from '../document-model.ts';
 import { marks, minutesText, stageKindNames, stageLabel } from '../kit-labels.ts';
 import { fillPages, fixed, type Stretchable } from '../page-fill.ts';
 import { guideQuestion } from './guide-question.ts';
+import { interviewerNote } from './interviewer-note.ts';
 import { section, sheetHead } from './sheet-head.ts';
 import { timelineBar } from './timeline-bar.ts';
 
@@ -77,6 +78,7 @@ const head = (kit: Kit, stage: KitStage, details: DocumentDetails): Block[] => [
   paragraph('subtitle', stageSubtitle(stage)),
   sheetHead(kit, details, stageLabel(kit, stage)),
   paragraph('body', [{ text: 'Purpose. ', bold: true, colour: 'ink' }, stage.purpose]),
+  ...interviewerNote(stage),
   ...(stage.timeline.length > 0 ? [timelineBar(stage.timeline)] : []),
   ...focusLines(kit, stage),
   ...(stage.opening === ''

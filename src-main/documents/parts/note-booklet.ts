@@ -9,6 +9,7 @@ import { fillPages, fixed, type Stretchable } from '../page-fill.ts';
 import { tableLooks } from '../table-looks.ts';
 import { isFact, stageSubtitle } from './guide.ts';
 import { questionHeading } from './guide-question.ts';
+import { interviewerNote } from './interviewer-note.ts';
 import { partsOfNotes, recordLines } from './question-notes.ts';
 import { section, sheetHead } from './sheet-head.ts';
 
@@ -41,6 +42,7 @@ const notesOn = (kit: Kit, question: Question, spare: number): Block =>
   group(
     questionHeading(kit, question, { mark: false }),
     paragraph('asked', question.text),
+    ...interviewerNote(question),
     ...(isFact(question)
       ? [recordLines(question.record, questionLabel(kit, question.id)), ruled(1 + spare)]
       : [storyNotes(question, spare)]),

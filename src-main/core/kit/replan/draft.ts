@@ -14,11 +14,15 @@ export interface Draft {
 /** The last question of a call stays the last. */
 const practical = 'fact--practical';
 
-/** A question in a person's words, or where a person wants it: replanning leaves it as it is. */
+/** Whether a person has left words for the interviewer there. */
+export const hasNote = ({ note = '' }: Pick<Question, 'note'>): boolean => note.trim() !== '';
+
+/** A question in a person's words, with a note of theirs, or where a person wants it: replanning leaves it as it is. */
 export const isKept = (question: Question): boolean =>
   question.edited ||
   question.locked ||
   question.placed === true ||
+  hasNote(question) ||
   !/^(?:page$|library:)/u.test(question.source);
 
 /** A question about an exercise that is done in its stage; it makes no sense elsewhere. */

@@ -44,6 +44,19 @@ describe('replan', () => {
     expect(done.summary).toMatch(/dropped \d/iu);
   });
 
+  it('leaves a question with a note to the interviewer where it stands', () => {
+    const without = follow(kit, { do: 'edit-stage', stage: third.id, change: { minutes: 25 } });
+    const left = third.questions.find(({ id }) => !ids(stageAt(without.kit, 2)).includes(id));
+    if (!left) throw new Error('the shorter stage has lost no question');
+    const noted = apply(kit, {
+      do: 'edit-question',
+      question: left.id,
+      change: { note: 'Ask them for the date.' },
+    }).kit;
+    const done = follow(noted, { do: 'edit-stage', stage: third.id, change: { minutes: 25 } });
+    expect(ids(stageAt(done.kit, 2))).toContain(left.id);
+  });
+
   it('fills a longer stage and leaves the others alone', () => {
     const done = follow(kit, { do: 'edit-stage', stage: third.id, change: { minutes: 60 } });
     expect(minutes(stageAt(done.kit, 2)) / 51).toBeGreaterThanOrEqual(0.8);
