@@ -45,6 +45,15 @@ describe('the commands of a window', () => {
     expect(commandOfPress(press('y', { metaKey: true }), true)).toBeNull();
   });
 
+  it('replace by a chord that hides no app, and go on by F3', () => {
+    expect(commandOfPress(press('h', { ctrlKey: true }), false)).toBe('replace');
+    expect(commandOfPress(press('h', { metaKey: true }), true)).toBeNull();
+    expect(shownKeys('replace', true)).toBe('⌥⌘F');
+    expect(commandOfPress(press('f', { metaKey: true }), true)).toBe('find');
+    expect(commandOfPress(press('F3'), false)).toBe('find-next');
+    expect(commandOfPress(press('F3', { shiftKey: true }), false)).toBe('find-previous');
+  });
+
   it('find a sign whether or not the keyboard needs Shift for it', () => {
     expect(commandOfPress(press('/', { ctrlKey: true }), false)).toBe('keys');
     expect(commandOfPress(press('/', { ctrlKey: true, shiftKey: true }), false)).toBe('keys');

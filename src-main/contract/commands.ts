@@ -30,6 +30,11 @@ export const commands = {
   settings: entry('Settings…', 'file', ['CmdOrCtrl+,']),
   undo: entry('Undo', 'edit', ['CmdOrCtrl+Z']),
   redo: entry('Redo', 'edit', ['Ctrl+Y', 'CmdOrCtrl+Shift+Z']),
+  find: entry('Find…', 'edit', ['CmdOrCtrl+F'], 'kit'),
+  // Command+H hides an app on macOS.
+  replace: entry('Find and replace…', 'edit', ['Ctrl+H', 'CmdOrCtrl+Alt+F'], 'kit'),
+  'find-next': entry('Find next', 'edit', ['F3', 'CmdOrCtrl+G'], 'kit'),
+  'find-previous': entry('Find previous', 'edit', ['Shift+F3', 'CmdOrCtrl+Shift+G'], 'kit'),
   palette: entry('Find a command…', 'view', ['CmdOrCtrl+K', 'CmdOrCtrl+Shift+P']),
   questions: entry('Questions', 'view', ['CmdOrCtrl+1'], 'kit'),
   coverage: entry('Coverage', 'view', ['CmdOrCtrl+2'], 'kit'),

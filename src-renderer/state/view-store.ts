@@ -45,6 +45,8 @@ interface ViewState {
   question: string | null;
   /** A part of a question that is to be opened, because something in it is shown next. */
   openPart: { question: string; part: QuestionPart } | null;
+  /** Id of a stage whose opening and close are to be opened, because something in them is shown next. */
+  openScripts: string | null;
   dialog: OpenDialog;
   exporting: AskedExport | null;
   coverage: 'all' | 'gap' | 'double';
@@ -64,6 +66,7 @@ export const useView = create<ViewState>(() => ({
   onPaper: null,
   question: null,
   openPart: null,
+  openScripts: null,
   dialog: null,
   exporting: null,
   coverage: 'all',

@@ -6,6 +6,9 @@ interface DisclosureBoxProps {
   title: ReactNode;
   level?: number;
   defaultExpanded?: boolean;
+  /** Given where something else can open it, too. */
+  isExpanded?: boolean;
+  onExpandedChange?: (expanded: boolean) => void;
   children: ReactNode;
 }
 
@@ -15,9 +18,10 @@ export function DisclosureBox({
   level = 3,
   defaultExpanded = false,
   children,
+  ...controlled
 }: DisclosureBoxProps) {
   return (
-    <Disclosure defaultExpanded={defaultExpanded}>
+    <Disclosure defaultExpanded={defaultExpanded} {...controlled}>
       <Heading level={level} className="title-13">
         <Button slot="trigger" className="button button-quiet disclosure-button">
           <ChevronRight className="icon chevron" aria-hidden />

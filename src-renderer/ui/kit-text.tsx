@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { useFoundMarks, type FoundMark } from '../state/find-store.ts';
 import { registerPendingEdit } from '../state/pending-edits.ts';
 import './kit-text.css';
 
@@ -46,6 +55,7 @@ export function KitText({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef<string | null>(null);
   const shown = typed ?? value;
+  const found = useFoundMarks(id);
 
   // The timer may end after a new render: what it commits to must be the newest, not the one it began with.
   const live = useRef({ value, onCommit });
@@ -84,6 +94,12 @@ export function KitText({
         {/* Keeps the height of a last, empty line. */}
         {'\u200b'}
       </div>
+      {/* While one types, the places are those of the text before. */}
+      {found.length > 0 && typed === null && (
+        <div className="kit-text-mirror kit-text-found" aria-hidden>
+          {markFound(value, found)}
+        </div>
+      )}
       <textarea
         id={id}
         aria-label={label}
@@ -115,3 +131,12 @@ function underline(text: string, marks: KitTextProps['marks'] & object): ReactNo
   }
   return [...parts, text.slice(at)];
 }
+
+const markFound = (text: string, found: readonly FoundMark[]): ReactNode =>
+  found.map(({ from, to, here }, index) => (
+    <Fragment key={from}>
+      {text.slice(found[index - 1]?.to ?? 0, from)}
+      <mark data-here={here || undefined}>{text.slice(from, to)}</mark>
+      {index === found.length - 1 && text.slice(to)}
+    </Fragment>
+  ));

@@ -19,7 +19,9 @@ describe('parseKit', () => {
     expect(older.ok && older.value.stages[0]?.note).toBeUndefined();
     const noted = {
       ...kit,
-      stages: [{ ...stage, note: 'In the small room.', questions: [{ ...question, note: 'Ask twice.' }] }],
+      stages: [
+        { ...stage, note: 'In the small room.', questions: [{ ...question, note: 'Ask twice.' }] },
+      ],
     };
     expect(parseKit(JSON.parse(JSON.stringify(noted)))).toEqual({ ok: true, value: noted });
   });

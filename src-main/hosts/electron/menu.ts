@@ -65,6 +65,12 @@ export const menuTemplate = (
       { role: 'copy' },
       { role: 'paste' },
       { role: 'selectAll' },
+      separator,
+      // The preview has a search of its own while it has the keyboard.
+      ownKeys('find'),
+      ownKeys('replace'),
+      ownKeys('find-next'),
+      ownKeys('find-previous'),
     ],
   };
   const view: MenuItemConstructorOptions = {

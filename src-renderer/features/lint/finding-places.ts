@@ -1,10 +1,11 @@
+import type { QuestionTextField } from '../../../src-main/core/kit/kit-texts.ts';
 import type { KitFinding, QuestionField } from '../../../src-main/core/lint/lint-many.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { focusSoon, questionFieldId, show } from '../../state/view-store.ts';
 import { lintWords } from './words.ts';
 
 /** Id of the element in which a text of a question is edited. */
-export const fieldIdOf = (question: string, field: QuestionField): string =>
+export const fieldIdOf = (question: string, field: QuestionTextField): string =>
   field === 'text' ? questionFieldId(question) : `${questionFieldId(question)}-${field}`;
 
 /** The part of a question that must be open for a field of it to be there. */

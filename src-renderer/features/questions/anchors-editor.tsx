@@ -3,6 +3,7 @@ import type { Question } from '../../../src-main/core/kit/kit.ts';
 import { ratingsBetween } from '../../../src-main/core/kit/rating-scale.ts';
 import { useRatingScale } from '../../state/settings-store.ts';
 import { KitText } from '../../ui/kit-text.tsx';
+import { fieldIdOf } from '../lint/finding-places.ts';
 import { editQuestion } from './question-changes.ts';
 import { questionWords } from './words.ts';
 
@@ -32,6 +33,7 @@ export function AnchorsEditor({ question }: { question: Question }) {
                   {name}
                 </p>
                 <KitText
+                  id={fieldIdOf(question.id, `anchor-${anchor.rating}`)}
                   label={questionWords.anchor(`${ratings} ${name}`)}
                   value={anchor.text}
                   onCommit={(text) =>

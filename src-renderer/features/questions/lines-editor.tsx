@@ -8,8 +8,10 @@ interface LinesEditorProps {
   label: (n: number) => string;
   addLabel: string;
   removeLabel: string;
-  /** Ids of the fields, where lines are written down about a candidate and must be lawful. */
-  recordId?: (index: number) => string;
+  /** Ids of the fields. */
+  fieldId: (index: number) => string;
+  /** Lines are written down about a candidate and must be lawful. */
+  isRecord?: boolean;
   onChange: (lines: string[], field?: string) => void;
 }
 
@@ -19,7 +21,8 @@ export function LinesEditor({
   label,
   addLabel,
   removeLabel,
-  recordId,
+  fieldId,
+  isRecord = false,
   onChange,
 }: LinesEditorProps) {
   return (
@@ -28,9 +31,9 @@ export function LinesEditor({
         {lines.map((line, index) => (
           // A line has no identity of its own: its place in the list is what tells it apart.
           <li key={index} className="question-line">
-            {recordId ? (
+            {isRecord ? (
               <LintedText
-                id={recordId(index)}
+                id={fieldId(index)}
                 label={label(index + 1)}
                 value={line}
                 options={{ as: 'record' }}
@@ -43,6 +46,7 @@ export function LinesEditor({
               />
             ) : (
               <KitText
+                id={fieldId(index)}
                 label={label(index + 1)}
                 value={line}
                 onCommit={(text) =>

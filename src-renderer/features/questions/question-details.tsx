@@ -102,7 +102,8 @@ function RecordEditor({ question }: { question: Question }) {
         label={questionWords.recordField}
         addLabel={questionWords.addRecord}
         removeLabel={words.remove}
-        recordId={(index) => fieldIdOf(question.id, `record-${index}`)}
+        isRecord
+        fieldId={(index) => fieldIdOf(question.id, `record-${index}`)}
         onChange={(record, field) =>
           editQuestion(question, questionWords.did.record, { record }, field)
         }

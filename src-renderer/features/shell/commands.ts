@@ -5,6 +5,7 @@ import {
   type KeyPress,
 } from '../../../src-main/contract/commands.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
+import { openFind, useFind } from '../../state/find-store.ts';
 import { useKitStore } from '../../state/kit-store.ts';
 import { flushPendingEdits } from '../../state/pending-edits.ts';
 import { undoTarget } from '../../state/undo-target.ts';
@@ -33,6 +34,10 @@ const runs: Record<CommandId, (bridge: Bridge) => void> = {
   settings: () => show({ dialog: 'settings' }),
   undo: () => (undoTarget()?.undo ?? undoInSight)(),
   redo: () => (undoTarget()?.redo ?? redoInSight)(),
+  find: () => find(false),
+  replace: () => find(true),
+  'find-next': () => void goToHit(1),
+  'find-previous': () => void goToHit(-1),
   palette: () => show({ dialog: 'palette' }),
   questions: () => show({ tab: 'questions' }),
   coverage: () => show({ tab: 'coverage' }),
@@ -55,6 +60,21 @@ const runs: Record<CommandId, (bridge: Bridge) => void> = {
   'previous-stage': () => goToStage(-1),
   keys: () => show({ dialog: 'keys' }),
 };
+
+function find(replacing: boolean): void {
+  flushPendingEdits();
+  openFind({ replacing });
+}
+
+/** To the next place of the words searched last; without any, they are asked for. */
+async function goToHit(by: 1 | -1): Promise<void> {
+  if (useFind.getState().words === '' || !useFind.getState().isOpen) {
+    find(false);
+    return;
+  }
+  const { goOn } = await import('../find/find-steps.ts');
+  goOn(by);
+}
 
 /** Whether a command would do something now. */
 export const canRun = (command: CommandId): boolean => {
@@ -84,8 +104,12 @@ export function commandOf(event: KeyPress & Pick<KeyboardEvent, 'target'>, isApp
   if (blocked) return null;
   // Undo within a field that is not part of the kit is the field's own.
   if ((command === 'undo' || command === 'redo') && isForeignField(event.target)) return null;
+  // Where there is no kit to search, a browser's own search is of more use than none.
+  if (command && finding.includes(command) && !canRun(command)) return null;
   return command;
 }
+
+const finding: readonly CommandId[] = ['find', 'replace', 'find-next', 'find-previous'];
 
 const isForeignField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type CSSProperties } from 'react';
+import { lazy, Suspense, useEffect, type CSSProperties } from 'react';
+import { closeFind, useFind } from '../../state/find-store.ts';
 import { useKit } from '../../state/kit-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { CoverageScreen } from '../coverage/coverage-screen.tsx';
@@ -14,6 +15,11 @@ const PreviewPane = lazy(async () => {
   return { default: component };
 });
 
+const FindBar = lazy(async () => {
+  const { FindBar: component } = await import('../find/find-bar.tsx');
+  return { default: component };
+});
+
 /** The open kit: plan, questions or coverage, and the pages as they will be printed. */
 export function KitScreen() {
   const tab = useView((view) => view.tab);
@@ -21,11 +27,20 @@ export function KitScreen() {
   const stageId = useView((view) => view.stage);
   const preview = usePreviewOpen() && tab === 'questions';
   const share = useView((view) => view.previewShare);
+  const finding = useFind((find) => find.isOpen);
   const kit = useKit();
   const stage = kit.stages.find((one) => one.id === stageId) ?? kit.stages[0];
+  useEffect(() => closeFind, []);
   return (
     <div className="kit-screen">
       <KitBar />
+      <div className="kit-find">
+        {finding && (
+          <Suspense>
+            <FindBar />
+          </Suspense>
+        )}
+      </div>
       <main
         className="kit-panes"
         data-preview={preview || undefined}

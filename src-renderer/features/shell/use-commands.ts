@@ -10,6 +10,8 @@ export function useCommands(): void {
   const bridge = useBridge();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // A part of the window has done something with it: the preview searches its own pages.
+      if (event.defaultPrevented) return;
       if (event.key === 'F6') {
         event.preventDefault();
         goToNextPart(event.shiftKey);
