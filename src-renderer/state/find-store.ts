@@ -24,6 +24,8 @@ interface FindState {
   origin: TextPoint | Pick<TextPoint, 'stage'> | null;
   /** What is to be seen in fields, by their ids. */
   marks: ReadonlyMap<string, readonly FoundMark[]>;
+  /** To the next place (1) or the one before (-1); null until the search is on the screen. */
+  goOn: ((by: 1 | -1) => void) | null;
   /** Rises whenever the field for the words is asked for. */
   turn: number;
 }
@@ -38,6 +40,7 @@ export const useFind = create<FindState>(() => ({
   at: null,
   origin: null,
   marks: new Map(),
+  goOn: null,
   turn: 0,
 }));
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FieldError, Input, Label, NumberField } from 'react-aria-components';
+import './minutes-box.css';
 import { words } from './words.ts';
 
 interface MinutesBoxProps {

@@ -10,6 +10,7 @@ import { FailureNotice } from '../../ui/notice.tsx';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
 import { questionTypeWords, words } from '../../ui/words.ts';
 import { showProblem } from '../file/file-problem-store.ts';
+import '../questions/question-lists.css';
 import { BankFilters } from './bank-filters.tsx';
 import './bank.css';
 import { useBankFacts } from './use-bank-facts.ts';

@@ -12,6 +12,7 @@ import { FailureNotice } from '../../ui/notice.tsx';
 import { words } from '../../ui/words.ts';
 import { makeOwnQuestion } from '../questions/own-question.ts';
 import { addQuestion } from '../questions/question-changes.ts';
+import '../questions/question-lists.css';
 import { askedCellId } from './coverage-stops.ts';
 import { focusCell } from './use-cell-keys.ts';
 import { coverageWords } from './words.ts';

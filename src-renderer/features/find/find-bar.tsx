@@ -24,6 +24,10 @@ export function FindBar() {
     const { activeElement } = document;
     return activeElement instanceof HTMLElement ? activeElement : null;
   });
+  useEffect(() => {
+    showFind({ goOn });
+    return () => showFind({ goOn: null });
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

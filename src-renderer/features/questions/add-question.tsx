@@ -13,6 +13,7 @@ import { bankWords } from '../bank/words.ts';
 import { makeOwnQuestion } from './own-question.ts';
 import { addQuestion, addQuestionId } from './question-changes.ts';
 import { QuestionListBox } from './question-list-box.tsx';
+import './question-lists.css';
 import { questionWords } from './words.ts';
 
 interface AddQuestionProps {

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { IconAction, Action } from '../../ui/action.tsx';
 import { LintedText } from '../lint/linted-text.tsx';
 import { KitText } from '../../ui/kit-text.tsx';
+import './question-details.css';
 
 interface LinesEditorProps {
   lines: readonly string[];

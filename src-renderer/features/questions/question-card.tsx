@@ -1,15 +1,21 @@
 import type { KeyboardEvent } from 'react';
-import { Pencil } from 'lucide-react';
+import { Pencil, StickyNote } from 'lucide-react';
 import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { show } from '../../state/view-store.ts';
+import { IconAction } from '../../ui/action.tsx';
+import { fieldIdOf } from '../lint/finding-places.ts';
+import { InterviewerNote, useNote } from './interviewer-note.tsx';
+import { editQuestion } from './question-changes.ts';
 import { carryOutKey, questionKeyOf } from './question-keys.ts';
+import './question-card.css';
 import { QuestionDetails } from './question-details.tsx';
 import { QuestionLines } from './question-lines.tsx';
 import { QuestionMenu } from './question-menu.tsx';
 import { QuestionMeta } from './question-meta.tsx';
 import { QuestionText } from './question-text.tsx';
+import { SelectQuestion } from './select-question.tsx';
 import { SwapQuestion } from './swap-question.tsx';
 import { TieLines } from './tie-lines.tsx';
 import { WhyQuestion } from './why-question.tsx';
@@ -30,6 +36,8 @@ interface QuestionCardProps {
 /** One question with everything that belongs to it. */
 export function QuestionCard({ kit, stage, question, index, label, page }: QuestionCardProps) {
   const bridge = useBridge();
+  const noteId = fieldIdOf(question.id, 'note');
+  const note = useNote(question.note, noteId);
   const onKeyDown = (event: KeyboardEvent) => {
     // A popover is no part of the card, although its keys arrive here.
     const { target, currentTarget } = event;
@@ -46,11 +54,34 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
       onKeyDown={onKeyDown}
       onFocus={() => show({ question: question.id })}
     >
+      <SelectQuestion stage={stage} question={question.id} label={label} />
       <div className="question-head">
         <QuestionMeta kit={kit} question={question} label={label} />
-        <QuestionMenu kit={kit} stage={stage} question={question} index={index} label={label} />
+        <span className="question-tools">
+          {!note.isShown && (
+            <IconAction
+              icon={StickyNote}
+              small
+              label={questionWords.addNoteTo(label)}
+              tip={questionWords.addNote}
+              onPress={note.write}
+            />
+          )}
+          <QuestionMenu kit={kit} stage={stage} question={question} index={index} label={label} />
+        </span>
       </div>
       <QuestionText question={question} label={label} />
+      {note.isShown && (
+        <InterviewerNote
+          id={noteId}
+          label={questionWords.note(label)}
+          value={question.note ?? ''}
+          onCommit={(text) =>
+            editQuestion(question, questionWords.did.note, { note: text }, 'note')
+          }
+          onLeave={note.leave}
+        />
+      )}
       <QuestionDetails question={question} label={label}>
         <QuestionLines kit={kit} question={question} page={page} />
         <TieLines kit={kit} question={question} label={label} />

@@ -53,7 +53,13 @@ export function swapQuestion(question: Question, by: Question, sentence?: string
   const command = {
     do: 'replace-question',
     question: question.id,
-    by: { ...by, id: question.id, placed: true },
+    // What the interviewer is told holds for whatever is asked in this place.
+    by: {
+      ...by,
+      id: question.id,
+      placed: true,
+      ...(question.note !== undefined && { note: question.note }),
+    },
   } as const;
   if (!changeKit({ name: did.swap, command })) return;
   announce(sentence ?? said.swapped(labelOf(question.id)));

@@ -10,6 +10,7 @@ import { BackupEditor } from './backup-editor.tsx';
 import { LinesEditor } from './lines-editor.tsx';
 import { ProbesEditor } from './probes-editor.tsx';
 import { editQuestion } from './question-changes.ts';
+import './question-details.css';
 import { questionWords } from './words.ts';
 
 interface QuestionDetailsProps {

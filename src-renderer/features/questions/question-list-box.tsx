@@ -3,6 +3,7 @@ import type { Reply } from '../../../src-main/contract/reply.ts';
 import type { Kit, Question } from '../../../src-main/core/kit/kit.ts';
 import { FailureNotice } from '../../ui/notice.tsx';
 import { duration, questionTypeWords, words } from '../../ui/words.ts';
+import './question-lists.css';
 
 interface QuestionListBoxProps {
   label: string;

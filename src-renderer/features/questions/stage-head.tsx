@@ -1,4 +1,4 @@
-import { Pencil, TriangleAlert } from 'lucide-react';
+import { Pencil, StickyNote, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import type { Kit, KitStage } from '../../../src-main/core/kit/kit.ts';
@@ -9,7 +9,9 @@ import { placeOf } from '../../ui/page-place.ts';
 import { duration, stageKindWords } from '../../ui/words.ts';
 import { EditStageDialog } from '../plan/edit-stage-dialog.tsx';
 import { planWords } from '../plan/words.ts';
+import { InterviewerNote, useNote } from './interviewer-note.tsx';
 import { editStage } from './question-changes.ts';
+import { stageFieldId } from './stage-fields.ts';
 import { TimelineBar } from './timeline-bar.tsx';
 import { questionWords } from './words.ts';
 
@@ -22,6 +24,8 @@ interface StageHeadProps {
 /** Name, length, people, purpose and time of a stage. */
 export function StageHead({ kit, stage, page }: StageHeadProps) {
   const [editing, setEditing] = useState(false);
+  const noteId = stageFieldId(stage.id, 'note');
+  const note = useNote(stage.note, noteId);
   const warnings = kit.warnings.filter(
     ({ code, message }) =>
       (code === 'stage-over' || code === 'stage-not-filled') &&
@@ -69,6 +73,25 @@ export function StageHead({ kit, stage, page }: StageHeadProps) {
         value={stage.purpose}
         onCommit={(purpose) => editStage(stage, questionWords.did.purpose, { purpose }, 'purpose')}
       />
+      {note.isShown ? (
+        <InterviewerNote
+          id={noteId}
+          label={questionWords.stageNote}
+          value={stage.note ?? ''}
+          onCommit={(text) => editStage(stage, questionWords.did.note, { note: text }, 'note')}
+          onLeave={note.leave}
+        />
+      ) : (
+        <Action
+          kind="quiet"
+          small
+          icon={StickyNote}
+          className="interviewer-note-add"
+          onPress={note.write}
+        >
+          {questionWords.addNote}
+        </Action>
+      )}
       <TimelineBar blocks={stage.timeline} />
       {warnings.map(({ message }) => (
         <p key={message} className="stage-warning text-13">

@@ -1,8 +1,8 @@
 import type { KitStage } from '../../../src-main/core/kit/kit.ts';
 import { useKit } from '../../state/kit-store.ts';
 import { AddQuestion } from './add-question.tsx';
-import { QuestionCard } from './question-card.tsx';
-import './questions.css';
+import { QuestionCards } from './question-cards.tsx';
+import './stage.css';
 import { StageHead } from './stage-head.tsx';
 import { StageChecklist, StageScripts } from './stage-scripts.tsx';
 import { usePageLines } from './use-page-lines.ts';
@@ -27,17 +27,7 @@ export function StageView({ stage }: { stage: KitStage | undefined }) {
       {(stage.checklist.length > 0 || stage.kind === 'offer' || stage.kind === 'reference') && (
         <StageChecklist stage={stage} />
       )}
-      {stage.questions.map((question, index) => (
-        <QuestionCard
-          key={question.id}
-          kit={kit}
-          stage={stage}
-          question={question}
-          index={index}
-          label={`S${number} Q${index + 1}`}
-          page={page}
-        />
-      ))}
+      <QuestionCards kit={kit} stage={stage} label={`S${number}`} page={page} />
       {stage.questions.length === 0 && (
         <div className="stage-empty">
           <p className="title-13">{questionWords.nothingAsked}</p>

@@ -8,6 +8,7 @@ import { Action } from '../../ui/action.tsx';
 import { PopoverBox } from '../../ui/popover-box.tsx';
 import { swapQuestion } from './question-changes.ts';
 import { QuestionListBox } from './question-list-box.tsx';
+import './question-lists.css';
 import { questionWords } from './words.ts';
 
 interface SwapQuestionProps {

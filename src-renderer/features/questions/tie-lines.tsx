@@ -6,6 +6,7 @@ import { Action } from '../../ui/action.tsx';
 import { placeOf } from '../../ui/page-place.ts';
 import { PopoverBox } from '../../ui/popover-box.tsx';
 import { editQuestion } from './question-changes.ts';
+import './question-lists.css';
 import { questionWords } from './words.ts';
 
 interface TieLinesProps {

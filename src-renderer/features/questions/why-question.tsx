@@ -8,7 +8,9 @@ import { PageLine } from '../../ui/page-line.tsx';
 import { PopoverBox } from '../../ui/popover-box.tsx';
 import { KitItemCompetency } from '../competency/kit-item-competency.tsx';
 import { focusQuestion } from './question-changes.ts';
+import './question-lists.css';
 import { sourceOf } from './source-of.ts';
+import './why-question.css';
 import { questionWords } from './words.ts';
 
 interface WhyQuestionProps {

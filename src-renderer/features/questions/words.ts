@@ -1,5 +1,7 @@
 import { count, listed } from '../../ui/words.ts';
 
+const questions = (n: number): string => count(n, 'question', 'questions');
+
 export const questionWords = {
   noStage: 'This kit has no stages',
   noStageText: 'Add a stage in the plan, and its questions are written here.',
@@ -25,6 +27,11 @@ export const questionWords = {
   minutes: (label: string) => `${label}, minutes`,
   edited: 'Edited by you',
   locked: 'Locked',
+  note: (label: string) => `${label}, note to the interviewer`,
+  stageNote: 'Note to the interviewer',
+  addNote: 'Add a note to the interviewer',
+  addNoteTo: (label: string) => `Add a note to the interviewer to ${label}`,
+  notePlaceholder: 'Only the interviewer reads this, in the guide',
   own: 'Not tied to a line of the page',
   from: (place: string) => `from ${place}`,
   tie: 'Lines…',
@@ -60,6 +67,13 @@ export const questionWords = {
   unlock: 'Unlock',
   onPaper: 'Show on paper',
   remove: 'Remove question',
+  list: 'Questions of this stage',
+  select: (label: string) => `Select ${label}`,
+  selected: (n: number) => `${questions(n)} selected`,
+  selectedActions: 'Selected questions',
+  moveSome: 'Move to…',
+  removeSome: 'Remove',
+  clearSelection: 'Select none',
   probes: (n: number) => count(n, 'probe', 'probes'),
   probe: (n: number) => `Probe ${n}`,
   probePart: (n: number) => `Probe ${n}, part of the story`,
@@ -103,7 +117,12 @@ export const questionWords = {
     move: 'move question',
     remove: 'remove question',
     add: 'add question',
+    moveSome: (n: number) => `move ${questions(n)}`,
+    lockSome: (n: number) => `lock ${questions(n)}`,
+    unlockSome: (n: number) => `unlock ${questions(n)}`,
+    removeSome: (n: number) => `remove ${questions(n)}`,
     items: 'change lines of the page',
+    note: 'edit note',
     purpose: 'edit purpose',
     opening: 'edit opening',
     closing: 'edit close',
@@ -124,5 +143,11 @@ export const questionWords = {
     added: (label: string) => `Added ${label}`,
     locked: (label: string) => `${label} is locked: it stays as it is when the plan changes`,
     unlocked: (label: string) => `${label} is unlocked`,
+    selected: (n: number) => (n === 0 ? 'No question selected' : `${questions(n)} selected`),
+    movedSome: (n: number, stage: string) => `Moved ${questions(n)} to ${stage}`,
+    removedSome: (n: number) => `Removed ${questions(n)}`,
+    lockedSome: (n: number) =>
+      `Locked ${questions(n)}: ${n === 1 ? 'it stays as it is' : 'they stay as they are'} when the plan changes`,
+    unlockedSome: (n: number) => `Unlocked ${questions(n)}`,
   },
 };

@@ -36,8 +36,8 @@ const runs: Record<CommandId, (bridge: Bridge) => void> = {
   redo: () => (undoTarget()?.redo ?? redoInSight)(),
   find: () => find(false),
   replace: () => find(true),
-  'find-next': () => void goToHit(1),
-  'find-previous': () => void goToHit(-1),
+  'find-next': () => goToHit(1),
+  'find-previous': () => goToHit(-1),
   palette: () => show({ dialog: 'palette' }),
   questions: () => show({ tab: 'questions' }),
   coverage: () => show({ tab: 'coverage' }),
@@ -66,14 +66,11 @@ function find(replacing: boolean): void {
   openFind({ replacing });
 }
 
-/** To the next place of the words searched last; without any, they are asked for. */
-async function goToHit(by: 1 | -1): Promise<void> {
-  if (useFind.getState().words === '' || !useFind.getState().isOpen) {
-    find(false);
-    return;
-  }
-  const { goOn } = await import('../find/find-steps.ts');
-  goOn(by);
+/** To the next place of the words searched last; without a search, one is begun. */
+function goToHit(by: 1 | -1): void {
+  const { words, goOn } = useFind.getState();
+  if (words === '' || !goOn) find(false);
+  else goOn(by);
 }
 
 /** Whether a command would do something now. */

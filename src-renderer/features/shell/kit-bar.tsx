@@ -17,6 +17,7 @@ import { usePreviewOpen } from './use-preview-open.ts';
 /** What is done less often; in a narrow window the first ones have no button. */
 const inMenu: CommandId[][] = [
   ['undo', 'redo'],
+  ['find', 'replace'],
   ['save-as', 'print', 'debrief'],
   ['bank', 'palette', 'settings', 'keys'],
 ];

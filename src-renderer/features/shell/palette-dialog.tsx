@@ -68,10 +68,15 @@ function Palette() {
         {(entry) => (
           <ListBoxItem
             id={entry.id}
-            textValue={`${entry.label} ${entry.note}`}
+            textValue={`${entry.label} ${entry.note} ${entry.told ?? ''}`}
             className="palette-entry"
           >
-            <span className="palette-label">{entry.label}</span>
+            <span className="palette-words">
+              <span className="palette-label">{entry.label}</span>
+              {entry.told !== undefined && (
+                <span className="palette-label text-12 muted">{entry.told}</span>
+              )}
+            </span>
             <span className="text-12 muted figures">{entry.note}</span>
           </ListBoxItem>
         )}

@@ -15,6 +15,8 @@ export interface PaletteEntry {
   label: string;
   /** Shortcut, or what kind of place it is. */
   note: string;
+  /** Also looked through: what the interviewer is told there. */
+  told?: string;
   goes:
     | { to: 'command'; command: CommandId }
     | { to: 'stage'; stage: string }
@@ -31,18 +33,22 @@ const commandEntries = (): PaletteEntry[] =>
       goes: { to: 'command', command },
     }));
 
+const told = (note = ''): { told?: string } => (note.trim() === '' ? {} : { told: note });
+
 const placesOf = (kit: Kit): PaletteEntry[] =>
   kit.stages.flatMap((stage, index): PaletteEntry[] => [
     {
       id: `stage ${stage.id}`,
       label: stage.title,
       note: `Stage ${index + 1}`,
+      ...told(stage.note),
       goes: { to: 'stage', stage: stage.id },
     },
     ...stage.questions.map((question): PaletteEntry => ({
       id: `question ${question.id}`,
       label: question.text,
       note: questionLabel(kit, question.id),
+      ...told(question.note),
       goes: { to: 'question', stage: stage.id, question: question.id },
     })),
   ]);

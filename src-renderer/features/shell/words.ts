@@ -18,6 +18,10 @@ export const shellWords = {
   keys: [
     { keys: 'Alt+↑ Alt+↓', does: 'Move the stage or question that has the keyboard' },
     { keys: 'Alt+Shift+↑ Alt+Shift+↓', does: 'Move the question to the stage before or after' },
+    {
+      keys: `Space  Shift+↑ Shift+↓  ${isApple ? '⌘A' : 'Ctrl+A'}`,
+      does: 'Select questions, from the box beside one',
+    },
     { keys: 'F9', does: 'Swap the question that has the keyboard for the next one' },
     { keys: 'F4', does: 'Lock or unlock the question that has the keyboard' },
     {
