@@ -166,6 +166,17 @@ journey('words are found in the whole kit and replaced', async ({ desk }) => {
     await expect(count).toContainText('of 4');
   });
 
+  await journey.step('in what stages are for and what is said in them, too', async () => {
+    const here = page.locator('.kit-text-found mark[data-here]');
+    await field.fill('covers');
+    await expect(count).toContainText(/of \d+ · Stage \d, purpose$/u);
+    await expect(here).toHaveText('covers');
+    await field.fill('coming');
+    await expect(count).toContainText(/of \d+ · Stage \d, opening$/u);
+    await expect(here).toBeInViewport();
+    await field.fill('quoin');
+  });
+
   await journey.step('replaced one by one, then all, but not what is locked', async () => {
     await page.keyboard.press('Control+h');
     await bar.getByRole('textbox', { name: 'Replace with' }).fill('quoin stone');

@@ -57,18 +57,7 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
       <SelectQuestion stage={stage} question={question.id} label={label} />
       <div className="question-head">
         <QuestionMeta kit={kit} question={question} label={label} />
-        <span className="question-tools">
-          {!note.isShown && (
-            <IconAction
-              icon={StickyNote}
-              small
-              label={questionWords.addNoteTo(label)}
-              tip={questionWords.addNote}
-              onPress={note.write}
-            />
-          )}
-          <QuestionMenu kit={kit} stage={stage} question={question} index={index} label={label} />
-        </span>
+        <QuestionMenu kit={kit} stage={stage} question={question} index={index} label={label} />
       </div>
       <QuestionText question={question} label={label} />
       {note.isShown && (
@@ -82,7 +71,21 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
           onLeave={note.leave}
         />
       )}
-      <QuestionDetails question={question} label={label}>
+      <QuestionDetails
+        question={question}
+        label={label}
+        more={
+          !note.isShown && (
+            <IconAction
+              icon={StickyNote}
+              small
+              label={questionWords.addNoteTo(label)}
+              tip={questionWords.addNote}
+              onPress={note.write}
+            />
+          )
+        }
+      >
         <QuestionLines kit={kit} question={question} page={page} />
         <TieLines kit={kit} question={question} label={label} />
         <WhyQuestion kit={kit} stage={stage} question={question} page={page} />

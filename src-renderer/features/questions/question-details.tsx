@@ -18,10 +18,12 @@ interface QuestionDetailsProps {
   label: string;
   /** What stands in the same row before the parts. */
   children: ReactNode;
+  /** What stands behind the parts. */
+  more: ReactNode;
 }
 
 /** Probes, anchors, backup and facts of a question: one row of names, of which each opens its part. */
-export function QuestionDetails({ question, label, children }: QuestionDetailsProps) {
+export function QuestionDetails({ question, label, children, more }: QuestionDetailsProps) {
   const [opened, setOpened] = useState<readonly QuestionPart[]>([]);
   const wanted = useView(({ openPart }) =>
     openPart?.question === question.id ? openPart.part : null,
@@ -78,6 +80,7 @@ export function QuestionDetails({ question, label, children }: QuestionDetailsPr
               <ChevronRight className="icon chevron" aria-hidden />
             </Action>
           ))}
+          {more}
         </span>
       </div>
       {parts.map(({ name, title, editor }) => (

@@ -67,6 +67,7 @@ export function StageHead({ kit, stage, page }: StageHeadProps) {
         )}
       </p>
       <KitText
+        id={stageFieldId(stage.id, 'purpose')}
         label={questionWords.purpose}
         placeholder={questionWords.purposePlaceholder}
         className="stage-purpose"

@@ -15,8 +15,9 @@ const PreviewPane = lazy(async () => {
   return { default: component };
 });
 
+const loadFindBar = () => import('../find/find-bar.tsx');
 const FindBar = lazy(async () => {
-  const { FindBar: component } = await import('../find/find-bar.tsx');
+  const { FindBar: component } = await loadFindBar();
   return { default: component };
 });
 
@@ -30,7 +31,11 @@ export function KitScreen() {
   const finding = useFind((find) => find.isOpen);
   const kit = useKit();
   const stage = kit.stages.find((one) => one.id === stageId) ?? kit.stages[0];
-  useEffect(() => closeFind, []);
+  useEffect(() => {
+    // Whoever presses its key goes on typing at once: it must be there by then.
+    void loadFindBar();
+    return closeFind;
+  }, []);
   return (
     <div className="kit-screen">
       <KitBar />
