@@ -2,9 +2,12 @@ import type { ChoiceField, TextField } from '../form-fields.ts';
 import { ruledPitch } from '../ruled-pitch.ts';
 
 /** What is filled in where a shape was drawn: words, or a box that stands for a value. */
-export type FieldMark =
-  | { field: TextField; value: null }
-  | { field: ChoiceField; value: { name: string; label: string } };
+export type FieldMark = {
+  /** Where it stands in the order of reading. */
+  slot: number;
+} & (
+  { field: TextField; value: null } | { field: ChoiceField; value: { name: string; label: string } }
+);
 
 /** In points from the top left of the sheet. */
 export interface Box {

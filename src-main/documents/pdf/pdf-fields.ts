@@ -3,22 +3,10 @@ import { fieldNames, type ChoiceField } from '../form-fields.ts';
 import { colours } from '../text-styles.ts';
 import type { Box, FieldPlace } from './field-places.ts';
 import type { Face } from './fonts.ts';
+import type { Ref } from './pdfmake-inside.ts';
+import type { TagTree } from './tag-tree.ts';
+import type { TaggedDocument } from './tagged-printer.ts';
 import { typeable } from './typeable.ts';
-
-interface Ref {
-  data: Record<string, unknown>;
-  end(content?: string): void;
-}
-
-/** What of pdfkit's document is used beyond its published types. */
-interface PdfInside {
-  _font: { id: string; encode(text: string): unknown };
-  _root: { data: { AcroForm: Ref } };
-  font(path: string): unknown;
-  initForm(): unknown;
-  switchToPage(page: number): { height: number; annotations: unknown[] };
-  ref(data: Record<string, unknown>): Ref;
-}
 
 /** Flags of ISO 32000-1, 12.5.3 and 12.7. */
 const flags = { hidden: 2, print: 4, readOnly: 1, multiline: 1 << 12, radio: 1 << 15 };
@@ -41,7 +29,7 @@ const grow = ({ x, y, width, height }: Box, up: number): Box => ({
 const typedSize = 9.5;
 
 /** A field's parts as PDF wants them: one dictionary for each name between two dots. */
-const createTree = (inside: PdfInside, roots: Ref[]) => {
+const createTree = (pdf: TaggedDocument, roots: Ref[]) => {
   const nodes = new Map<string, Ref>();
   const kidsOf = (name: string): { parent: Ref | null; kids: unknown[] } => {
     if (name === '') return { parent: null, kids: roots };
@@ -63,7 +51,7 @@ const createTree = (inside: PdfInside, roots: Ref[]) => {
   const add = (name: string, data: Record<string, unknown>): Ref => {
     const [above, last] = split(name);
     const { parent, kids } = kidsOf(above);
-    const node = inside.ref({
+    const node = pdf.ref({
       T: words(last),
       ...(parent === null ? {} : { Parent: parent }),
       ...data,
@@ -77,27 +65,26 @@ const createTree = (inside: PdfInside, roots: Ref[]) => {
 /**
  * Makes a form of a laid-out PDF: fields exactly where boxes and lines were drawn, with nothing of their own to be
  * seen until somebody fills them in. The typeface goes in with every character that people may type.
- * @param pdf pdfkit's document with all its pages still open
+ * @param pdf with all its pages still open
  * @param font path of the regular face, as pdfmake opened it
  */
 export const writeFields = (
-  pdf: unknown,
+  pdf: TaggedDocument,
   places: FieldPlace[],
   identity: FormIdentity,
-  { font, face }: { font: string; face: Face },
+  { font, face, tags }: { font: string; face: Face; tags: TagTree },
 ): void => {
-  const inside = pdf as PdfInside;
-  inside.font(font);
-  for (const character of typeable((code) => face.has(code))) inside._font.encode(character);
-  inside.initForm();
-  const form = inside._root.data.AcroForm;
+  pdf.font(font);
+  for (const character of typeable((code) => face.has(code))) pdf._font.encode(character);
+  pdf.initForm();
+  const form = pdf._root.data.AcroForm;
   // Everything has its appearance, so no viewer has to make one up.
   delete form.data['NeedAppearances'];
-  const dingbats = inside.ref({ Type: 'Font', Subtype: 'Type1', BaseFont: 'ZapfDingbats' });
+  const dingbats = pdf.ref({ Type: 'Font', Subtype: 'Type1', BaseFont: 'ZapfDingbats' });
   dingbats.end();
   const resources = form.data['DR'] as { Font: Record<string, unknown> };
   resources.Font['ZaDb'] = dingbats;
-  const add = createTree(inside, form.data['Fields'] as Ref[]);
+  const add = createTree(pdf, form.data['Fields'] as Ref[]);
 
   const drawings = new Map<string, Ref>();
   /** What is shown inside a field, from its lower left corner; the same drawing is kept once. */
@@ -105,7 +92,7 @@ export const writeFields = (
     const key = `${width.toFixed(2)} ${height.toFixed(2)} ${content}`;
     const known = drawings.get(key);
     if (known) return known;
-    const shape = inside.ref({
+    const shape = pdf.ref({
       Type: 'XObject',
       Subtype: 'Form',
       BBox: [0, 0, width, height],
@@ -116,8 +103,11 @@ export const writeFields = (
     return shape;
   };
 
-  const place = (page: number, box: Box, widget: Ref): void => {
-    const { height, annotations } = inside.switchToPage(page);
+  /** @param slot where it is read; null for what is hidden */
+  const place = (page: number, box: Box, widget: Ref, slot: number | null): void => {
+    const { height, annotations } = pdf.switchToPage(page);
+    const readAt = slot === null ? undefined : tags.slots[slot];
+    if (readAt !== undefined) pdf.tie(widget, readAt, page);
     widget.data['Rect'] = [box.x, height - box.y - box.height, box.x + box.width, height - box.y];
     annotations.push(widget);
     widget.end();
@@ -139,21 +129,21 @@ export const writeFields = (
       FT: 'Tx',
       TU: words(first.field.label),
       // Viewers that choose a size themselves make it too large for the room, or cut the last line.
-      DA: words(`/${inside._font.id} ${typedSize} Tf 0 g`),
+      DA: words(`/${pdf._font.id} ${typedSize} Tf 0 g`),
       ...(isHigh ? { Ff: flags.multiline } : {}),
     };
     const boxOf = (spot: FieldPlace): Box => grow(spot.box, isHigh ? 0 : 1.5);
     if (same.length === 1) {
       const box = boxOf(first);
-      place(first.page, box, add(first.field.name, { ...data, ...textWidget(box) }));
+      place(first.page, box, add(first.field.name, { ...data, ...textWidget(box) }), first.slot);
       return;
     }
     const field = add(first.field.name, { ...data, Kids: [] });
     for (const spot of same) {
       const box = boxOf(spot);
-      const kid = inside.ref({ ...textWidget(box), Parent: field, TU: words(first.field.label) });
+      const kid = pdf.ref({ ...textWidget(box), Parent: field, TU: words(first.field.label) });
       (field.data['Kids'] as Ref[]).push(kid);
-      place(spot.page, box, kid);
+      place(spot.page, box, kid, spot.slot);
     }
   };
 
@@ -183,7 +173,7 @@ export const writeFields = (
         const { name, label } = spot.value;
         const data = { FT: 'Btn', V: 'Off', TU: labelOf(spot.field, label) };
         const box = add(`${field.name}.${name}`, { ...data, ...boxWidget(spot.box, name) });
-        place(spot.page, spot.box, box);
+        place(spot.page, spot.box, box, spot.slot);
       }
       return;
     }
@@ -197,13 +187,13 @@ export const writeFields = (
     for (const spot of same) {
       if (spot.value === null) continue;
       const { name, label } = spot.value;
-      const kid = inside.ref({
+      const kid = pdf.ref({
         ...boxWidget(spot.box, name),
         Parent: group,
         TU: labelOf(field, label || name),
       });
       (group.data['Kids'] as Ref[]).push(kid);
-      place(spot.page, spot.box, kid);
+      place(spot.page, spot.box, kid, spot.slot);
     }
   };
 
@@ -225,5 +215,6 @@ export const writeFields = (
       Ff: flags.readOnly,
       V: words(JSON.stringify(identity)),
     }),
+    null,
   );
 };

@@ -1,4 +1,4 @@
-import type { CanvasRect, Column, Content, ContentImage } from 'pdfmake/interfaces';
+import type { CanvasRect, Column, Content, ContentImage, ContentText } from 'pdfmake/interfaces';
 import type { Logo } from '../../core/kit/document-look.ts';
 import type { DocumentModel, Section } from '../document-model.ts';
 import { coverLogo, headerLogo, sizeIn } from '../logo-size.ts';
@@ -7,10 +7,11 @@ import { colours, textStyles } from '../text-styles.ts';
 import { markField } from './field-places.ts';
 import type { Faces } from './fonts.ts';
 import { toGlyphs } from './glyphs.ts';
+import { asFurniture, inSlot, openSlot, openTag, type Tag, type TagTree } from './tag-tree.ts';
 
 const hairline = (): Content => ({
   canvas: [
-    {
+    asFurniture({
       type: 'line',
       x1: 0,
       y1: 0,
@@ -18,7 +19,7 @@ const hairline = (): Content => ({
       y2: 0,
       lineWidth: 0.5,
       lineColor: `#${colours.hairline}`,
-    },
+    }),
   ],
 });
 
@@ -37,33 +38,51 @@ const logoColumn = (logo: Logo): Column => {
   const size = sizeIn(logo, headerLogo);
   return {
     width: size.width,
-    ...pictureOf(logo, size),
+    ...asFurniture(pictureOf(logo, size)),
     margin: [0, textStyles.small.line - size.height - 1, 0, 0],
   };
 };
+
+const printOf = (words: string, faces: Faces): ContentText => ({
+  text: [asFurniture({ text: toGlyphs(words, faces.regular) })],
+  ...small,
+});
 
 /** A line of small print over the width of the text, one part at each end. */
 const sheetLine = (left: string, right: string, faces: Faces, logo?: Logo): Content => ({
   columns: [
     ...(logo === undefined ? [] : [logoColumn(logo)]),
-    { width: '*', text: toGlyphs(left, faces.regular), ...small },
-    { width: 'auto', text: toGlyphs(right, faces.regular), ...small, alignment: 'right' },
+    { width: '*', ...printOf(left, faces) },
+    { width: 'auto', ...printOf(right, faces), alignment: 'right' },
   ],
   columnGap: 12,
 });
 
-/** What stands at the top of every sheet. */
-export const headerOf = (model: DocumentModel, page: PageGeometry, faces: Faces): Content => ({
+/**
+ * What stands at the top of every sheet.
+ * @param slot where a field in it is read
+ */
+export const headerOf = (
+  model: DocumentModel,
+  page: PageGeometry,
+  faces: Faces,
+  slot: number,
+): Content => ({
   margin: [page.margins.side, page.headerAt, page.margins.side, 0],
   stack: [
     sheetLine(model.header.left, model.header.right, faces, model.logo),
     { ...(hairline() as object), margin: [0, 3, 0, 0] } as Content,
-    ...headerField(model, page, faces),
+    ...headerField(model, page, faces, slot),
   ],
 });
 
 /** Room to type over the underscores at the end of the header. */
-const headerField = (model: DocumentModel, page: PageGeometry, faces: Faces): Content[] => {
+const headerField = (
+  model: DocumentModel,
+  page: PageGeometry,
+  faces: Faces,
+  slot: number,
+): Content[] => {
   const { field, right } = model.header;
   if (field === undefined) return [];
   const underscores = right.length - right.indexOf('_');
@@ -72,7 +91,7 @@ const headerField = (model: DocumentModel, page: PageGeometry, faces: Faces): Co
   const room: CanvasRect = { type: 'rect', x: 0, y: 0, w: width, h: line, strokeOpacity: 0 };
   return [
     {
-      canvas: [markField(room, { field, value: null })],
+      canvas: [markField(room, { field, value: null, slot })],
       absolutePosition: {
         x: page.width - page.margins.side - width,
         y: page.headerAt - (line - size) / 2,
@@ -96,12 +115,22 @@ export const footerOf = (
 });
 
 /** The logo above a section that begins with it, where the document has one. */
-export const logoOf = (model: DocumentModel, section: Section): Content[] => {
+export const logoOf = (
+  model: DocumentModel,
+  section: Section,
+  tags: TagTree,
+  into: Tag,
+): Content[] => {
   if (model.logo === undefined || section.logo !== true) return [];
   const size = sizeIn(model.logo, coverLogo);
   // Low logos get the same room, so that what stands below does not depend on the picture.
   const rest = coverLogo.height - size.height + coverLogo.after;
-  return [{ ...pictureOf(model.logo, size), margin: [0, 0, 0, rest] }];
+  const picture = pictureOf(model.logo, size);
+  const { alt } = model.logo;
+  // Without words for it, it is decoration.
+  const read =
+    alt === '' ? picture : inSlot(picture, openSlot(tags, openTag(into, 'Figure', { alt })));
+  return [{ ...read, margin: [0, 0, 0, rest] }];
 };
 
 /** A side that says nothing, so that what follows begins on a right-hand page. */

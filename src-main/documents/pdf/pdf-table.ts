@@ -4,9 +4,11 @@ import { calloutLine, tableLooks } from '../table-looks.ts';
 import { colours } from '../text-styles.ts';
 import { heightsOfRows } from '../block-height.ts';
 import type { Faces } from './fonts.ts';
+import { readingOf, type CellReading } from './table-reading.ts';
+import { openTag, type Tag } from './tag-tree.ts';
 
 /** How a block inside a cell is set; given by the writer, because cells hold blocks and blocks hold tables. */
-export type SetBlock = (block: CellBlock, width: number) => Content;
+export type SetBlock = (block: CellBlock, width: number, into: Tag) => Content;
 
 const layoutOf = (table: Table): CustomTableLayout => {
   const look = tableLooks[table.look];
@@ -35,11 +37,28 @@ const layoutOf = (table: Table): CustomTableLayout => {
 const widthOf = (table: Table, column: number, span: number): number =>
   table.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
 
-const cellContent = (cell: Cell, table: Table, column: number, setBlock: SetBlock): TableCell => {
+const cellTag = (into: Tag, { span }: Cell, reading: CellReading): Tag => {
+  const scope = reading === 'cell' ? {} : { Scope: reading === 'column' ? 'Column' : 'Row' };
+  const spans = span > 1 ? { ColSpan: span } : {};
+  const attributes = { ...scope, ...spans };
+  return openTag(
+    into,
+    reading === 'cell' ? 'TD' : 'TH',
+    Object.keys(attributes).length === 0 ? {} : { attributes: { O: 'Table', ...attributes } },
+  );
+};
+
+const cellContent = (
+  cell: Cell,
+  table: Table,
+  column: number,
+  into: Tag,
+  setBlock: SetBlock,
+): TableCell => {
   const { padding } = tableLooks[table.look];
   const inner = widthOf(table, column, cell.span) - padding.left - padding.right;
   return {
-    stack: cell.blocks.map((block) => setBlock(block, inner)),
+    stack: cell.blocks.map((block) => setBlock(block, inner, into)),
     ...(cell.span > 1 ? { colSpan: cell.span } : {}),
     ...(cell.fill === null ? {} : { fillColor: `#${colours[cell.fill]}` }),
     ...(cell.vertical === 'top' ? {} : { verticalAlignment: cell.vertical }),
@@ -52,8 +71,11 @@ export const tableContent = (
   table: Table,
   pageHeight: number,
   faces: Faces,
+  into: Tag,
   setBlock: SetBlock,
 ): ContentTable => {
+  const reading = readingOf(table);
+  const tag = openTag(into, reading === null ? 'Div' : 'Table');
   const look = tableLooks[table.look];
   const [first = 0, ...others] = heightsOfRows(table, faces).map((height) => height * 1.08);
   // What pdfmake is told to keep together and cannot fit on a page, it loses.
@@ -72,13 +94,20 @@ export const tableContent = (
         const least = (table.rows[index]?.minHeight ?? 0) - look.padding.top - look.padding.bottom;
         return least > 0 ? least : 'auto';
       },
-      body: table.rows.map((row) => {
+      body: table.rows.map((row, index) => {
         let column = 0;
-        return row.cells.flatMap((cell): TableCell[] => {
+        const rowTag = reading === null ? tag : openTag(tag, 'TR');
+        return row.cells.flatMap((cell, place): TableCell[] => {
           const start = column;
           column += cell.span;
           return [
-            cellContent(cell, table, start, setBlock),
+            cellContent(
+              cell,
+              table,
+              start,
+              reading === null ? rowTag : cellTag(rowTag, cell, reading[index]?.[place] ?? 'cell'),
+              setBlock,
+            ),
             ...Array.from({ length: cell.span - 1 }, () => ({})),
           ];
         });

@@ -1,5 +1,4 @@
-import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake/interfaces';
 import { ok, type Result } from '../../core/result.ts';
 import type { DocumentModel, Section } from '../document-model.ts';
 import { contentHeight, contentWidth, geometryOf } from '../page-geometry.ts';
@@ -12,59 +11,45 @@ import { writeFields } from './pdf-fields.ts';
 import { setInAccent } from './pdf-accent.ts';
 import { setBlocks, type Setting } from './pdf-blocks.ts';
 import { emptySide, footerOf, headerOf, logoOf } from './pdf-sheet.ts';
-
-/** The same document gives the same bytes: it carries no clock. */
-const fixedDate = new Date('2000-01-01T00:00:00Z');
+import { closeDocument, layOutPages } from './print.ts';
+import { createTagTree, openSlot, openTag } from './tag-tree.ts';
+import { writeTags } from './write-tags.ts';
 
 const sectionContent = (model: DocumentModel, section: Section, setting: Setting): Content => {
   const page = geometryOf(model.paper);
-  const blocks = setBlocks(section.blocks, contentWidth, setting);
-  const start: Content = { stack: [...logoOf(model, section), ...blocks.slice(0, 1)] };
+  const { faces, tags } = setting;
+  const tag = openTag(tags.root, 'Sect');
+  const head = openSlot(tags, tag, { heads: true });
+  const logo = logoOf(model, section, tags, tag);
+  const blocks = setBlocks(section.blocks, contentWidth, setting, tag);
+  const start: Content = { stack: [...logo, ...blocks.slice(0, 1)] };
   setting.starts.push(start);
   return {
     section: [start, ...blocks.slice(1)],
-    header: () => headerOf(model, page, setting.faces),
+    header: () => headerOf(model, page, faces, head),
     footer: (current: number, pages: number) =>
-      footerOf(section.footer, { page: current, pages }, page, setting.faces),
+      footerOf(section.footer, { page: current, pages }, page, faces),
   };
 };
 
 /** @param emptyBefore numbers of the sections, from 0, before which an empty side stands */
-const definitionOf = (
+const contentOf = (
   model: DocumentModel,
   setting: Setting,
   emptyBefore: ReadonlySet<number>,
-): TDocumentDefinitions => {
-  const page = geometryOf(model.paper);
-  return {
-    version: '1.7',
-    language: model.language,
-    displayTitle: true,
-    info: {
-      title: model.title,
-      subject: model.subject,
-      creator: 'Interview Kit Builder',
-      producer: 'Interview Kit Builder',
-      creationDate: fixedDate,
-      modDate: fixedDate,
-    },
-    pageSize: { width: page.width, height: page.height },
-    pageMargins: [page.margins.side, page.margins.top, page.margins.side, page.margins.bottom],
-    defaultStyle: { font: 'Document' },
-    content: model.sections.flatMap((section, index) => [
-      ...(emptyBefore.has(index) ? [emptySide()] : []),
-      sectionContent(model, section, setting),
-    ]),
-  };
-};
+): Content[] =>
+  model.sections.flatMap((section, index) => [
+    ...(emptyBefore.has(index) ? [emptySide()] : []),
+    sectionContent(model, section, setting),
+  ]);
 
 interface Layout {
   pages: number;
   pageOf: Map<string, number>;
-  /** Puts the form's fields on the pages, and gives the file. */
-  finish(): Promise<Uint8Array>;
   /** The page on which each section begins. */
   starts: number[];
+  /** Draws the pages, puts the form's fields on them, says what is read how, and gives the file. */
+  finish(): Promise<Uint8Array>;
 }
 
 /** The page that pdfmake noted on a node, or null. */
@@ -75,48 +60,45 @@ const pageNoted = (node: unknown): number | null => {
   return typeof first.pageNumber === 'number' ? first.pageNumber : null;
 };
 
-const layOut = async (
+const layOut = (
   model: DocumentModel,
   faces: Faces,
-  font: string,
+  fonts: DocumentFonts,
   emptyBefore: ReadonlySet<number>,
-): Promise<Layout> => {
+): Layout => {
+  const page = geometryOf(model.paper);
+  const tags = createTagTree();
   const setting: Setting = {
     faces,
+    tags,
     width: contentWidth,
-    height: contentHeight(geometryOf(model.paper)),
+    height: contentHeight(page),
     outline: [],
+    levels: [],
     marked: new Map(),
     starts: [],
   };
-  let pages = 0;
-  const created = pdfmake.createPdf(
-    {
-      ...setInAccent(definitionOf(model, setting, emptyBefore), model.accent),
-      // Called once for every page; nothing is drawn behind the text.
-      background: (current) => {
-        pages = Math.max(pages, current);
-        return null;
-      },
-    },
-    // Pages stay open until the fields are on them.
-    { bufferPages: model.form !== null },
-  );
-  const pdf = await created.getStream();
+  const content = setInAccent(contentOf(model, setting, emptyBefore), model.accent);
+  const { pages, draw } = layOutPages(content, model, fonts);
   const found = [...setting.marked].flatMap(([mark, node]): [string, number][] => {
     const page = pageNoted(node);
     return page === null ? [] : [[mark, page]];
   });
-  const starts = setting.starts.map((node) => pageNoted(node) ?? 0);
   const finish = (): Promise<Uint8Array> => {
+    const pdf = draw(tags);
     if (model.form !== null) {
-      const laidOut: unknown = Reflect.get(pdf, '_pdfMakePages');
-      const places = findFieldPlaces(laidOut, geometryOf(model.paper).margins.top);
-      writeFields(pdf, places, model.form, { font, face: faces.regular });
+      const places = findFieldPlaces(pages, page.margins.top);
+      writeFields(pdf, places, model.form, { font: fonts.regular, face: faces.regular, tags });
     }
-    return created.getBuffer();
+    writeTags(pdf, tags);
+    return closeDocument(pdf);
   };
-  return { pages, pageOf: new Map(found), starts, finish };
+  return {
+    pages: pages.length,
+    pageOf: new Map(found),
+    starts: setting.starts.map((node) => pageNoted(node) ?? 0),
+    finish,
+  };
 };
 
 /**
@@ -154,23 +136,10 @@ export interface WrittenPdf {
   pages: number;
 }
 
-const useFonts = (fonts: DocumentFonts): void => {
-  const allowed = new Set(Object.values(fonts));
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => allowed.has(path));
-  pdfmake.setFonts({
-    Document: {
-      normal: fonts.regular,
-      bold: fonts.bold,
-      italics: fonts.italics,
-      bolditalics: fonts.bolditalics,
-    },
-  });
-};
-
 /**
- * Writes a document as PDF: outline, links, form fields, embedded subset fonts, boxes as vectors. The same model gives
- * the same bytes. Fails where a character has no glyph, because it would be missing on paper unnoticed.
+ * Writes a document as PDF: tags that say what is read how, outline, links, form fields, embedded subset fonts, boxes as
+ * vectors. The same model gives the same bytes. Fails where a character has no glyph, because it would be missing on
+ * paper unnoticed.
  */
 export const writePdf = async (
   model: DocumentModel,
@@ -179,14 +148,13 @@ export const writePdf = async (
   const faces = openFaces(fonts);
   const checked = checkGlyphs(model, faces);
   if (!checked.ok) return checked;
-  useFonts(fonts);
   // Nearly always the estimate is right, and one layout is enough.
   const assumed = estimateEmptySides(model, typicalWidths);
-  const first = await layOut(model, faces, fonts.regular, assumed);
+  const first = layOut(model, faces, fonts, assumed);
   const { emptyBefore, pageOf } = placeSections(model, first, assumed);
   if (areSame(emptyBefore, assumed) && agreesWith(model, pageOf))
     return ok({ bytes: await first.finish(), pages: first.pages });
   // Now that the pages are known, the numbers in the text can be right.
-  const second = await layOut(numberPages(model, pageOf), faces, fonts.regular, emptyBefore);
+  const second = layOut(numberPages(model, pageOf), faces, fonts, emptyBefore);
   return ok({ bytes: await second.finish(), pages: second.pages });
 };

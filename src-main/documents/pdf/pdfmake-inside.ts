@@ -1,0 +1,126 @@
+import type { Content } from 'pdfmake/interfaces';
+import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
+import pdfDocument from 'pdfmake/js/PDFDocument.js';
+import renderer from 'pdfmake/js/Renderer.js';
+
+/** A part of a file that others point to; pdfkit writes it when it is ended. */
+export interface Ref {
+  id: number;
+  data: Record<string, unknown>;
+  /** Content of its own, where it has any. */
+  buffer: unknown[];
+  end(content?: string | Uint8Array): void;
+  /** Writes it into the file. */
+  finalize(): void;
+}
+
+/** Where in the pages a stretch of content stands, as pdfkit numbers it. */
+export interface MarkedContent {
+  refs: { pageRef: Ref; mcid: number }[];
+}
+
+/** What of pdfmake's document, which is pdfkit's, is used here beyond its published types. */
+export interface PdfDocument {
+  _font: { id: string; encode(text: string): unknown };
+  _root: { data: { AcroForm: Ref } & Record<string, unknown> };
+  _info: Ref;
+  /** Of this very document. */
+  _id: unknown;
+  /** Where each part begins in the file, by its number less one. */
+  _offsets: (number | null)[];
+  /** How much has been written, in bytes. */
+  _offset: number;
+  page: { dictionary: Ref; structParentTreeKey: number; height: number };
+  font(path: string): unknown;
+  initForm(): unknown;
+  switchToPage(page: number): { height: number; annotations: unknown[] };
+  ref(data?: Record<string, unknown>): Ref;
+  _write(data: string | Uint8Array): void;
+  /** Writes the end of the file, which says where everything is. */
+  _finalize(): void;
+  push(chunk: null): boolean;
+  addPage(options?: unknown): this;
+  text(text: string, x?: number, y?: number, options?: unknown): this;
+  annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>): this;
+  markContent(tag: string, options?: Record<string, unknown>): this;
+  markStructureContent(tag: string): MarkedContent;
+  endMarkedContent(): this;
+  getStructTreeRoot(): Ref;
+  getStructParentTree(): { get(key: number): unknown; add(key: number, value: unknown): unknown };
+  createStructParentTreeNextKey(): number;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
+  on(event: 'end', listener: () => void): unknown;
+  end(): void;
+}
+
+/** A page as it is laid out, before it is drawn. */
+export interface LaidOutPage {
+  items: { type: string; item: unknown }[];
+  pageSize: { width: number; height: number };
+}
+
+/** A line of text as it is laid out. */
+export interface LaidOutLine {
+  /** Runs with their place from the line's beginning, in points. */
+  inlines: { x: number; width: number }[];
+}
+
+/** Draws pages that are laid out. */
+export interface PageRenderer {
+  pdfDocument: PdfDocument;
+  renderPages(pages: LaidOutPage[]): void;
+  renderLine(line: LaidOutLine, x: number, y: number): void;
+  renderVector(vector: object): void;
+  renderImage(image: object): void;
+  beginVerticalAlignment(item: object): void;
+  endVerticalAlignment(item: object): void;
+}
+
+interface LayoutBuilder {
+  layoutDocument(
+    content: Content,
+    document: PdfDocument,
+    styles: object,
+    defaultStyle: object,
+    background: unknown,
+  ): LaidOutPage[];
+}
+
+/** Left, top, right, bottom in points. */
+interface Margins {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+type PdfDocumentClass = new (
+  fonts: object,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: object,
+  files: null,
+  mayRead: (path: string) => boolean,
+) => PdfDocument;
+
+type PageRendererClass = new (document: PdfDocument) => PageRenderer;
+
+type LayoutBuilderClass = new (
+  pageSize: { width: number; height: number; orientation: string },
+  margins: Margins,
+  svgMeasure: object,
+) => LayoutBuilder;
+
+/** A class out of its module, which some loaders hand over in a wrapping. */
+const classIn = (module: unknown, name: string): unknown => {
+  const found =
+    typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
+  if (typeof found !== 'function') throw new Error(`pdfmake has no ${name} any more`);
+  return found;
+};
+
+// pdfmake's own front door lays out and draws in one go and lets nobody in between: the parts are put together here.
+export const BaseDocument = classIn(pdfDocument, 'PDFDocument') as PdfDocumentClass;
+export const BaseRenderer = classIn(renderer, 'Renderer') as PageRendererClass;
+export const BaseLayout = classIn(layoutBuilder, 'LayoutBuilder') as LayoutBuilderClass;
