@@ -9,6 +9,8 @@ import { correctionSchema } from '../core/job-family/correction.ts';
 import { pageDraftSchema } from '../core/job-family/page-draft.ts';
 import { singleCommandSchema } from '../core/kit/kit-command.ts';
 import { kitSchema, questionSchema } from '../core/kit/kit.ts';
+import { lineMarkSchema } from '../core/job-family/line-mark.ts';
+import { ownItemDraftSchema } from '../core/role/own-item.ts';
 import { lintRuleSchema } from '../core/lint/lint-rule.ts';
 import {
   candidateSchema,
@@ -115,6 +117,23 @@ export const operations = {
       id: z.string(),
       set: z.array(competencyChoiceSchema),
       clear: z.array(lineKeySchema),
+    }),
+    openPageSchema,
+  ),
+  /**
+   * Says what lines count for, or (`clear`) leaves it to the page again. The page that came with the app stays as it
+   * is, as with `pages.correct`.
+   */
+  'pages.mark': operation(
+    z.object({ id: z.string(), set: z.array(lineMarkSchema), clear: z.array(lineKeySchema) }),
+    openPageSchema,
+  ),
+  /** Adds items of a person's own (without an id), changes them, or (`clear`) removes them by id. */
+  'pages.own': operation(
+    z.object({
+      id: z.string(),
+      set: z.array(ownItemDraftSchema),
+      clear: z.array(z.string()),
     }),
     openPageSchema,
   ),

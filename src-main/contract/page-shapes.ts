@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { competencyChoiceSchema } from '../core/job-family/competency-choice.ts';
 import { correctionSchema } from '../core/job-family/correction.ts';
 import { jobFamilySchema } from '../core/job-family/job-family.ts';
+import { lineMarkSchema } from '../core/job-family/line-mark.ts';
+import { ownItemSchema } from '../core/role/own-item.ts';
 import { becameSchema, pageLineSchema } from '../core/job-family/page-line.ts';
 
 export const pageSummarySchema = z.object({
@@ -47,6 +49,10 @@ export const openPageSchema = pageSummarySchema
     lost: z.array(correctionSchema),
     /** Competencies that a person chose for lines, those that are not on the page any more included. */
     choices: z.array(competencyChoiceSchema),
+    /** What a person said that lines count for, those that are not on the page any more included. */
+    marks: z.array(lineMarkSchema),
+    /** What a person added to roles of the page. */
+    own: z.array(ownItemSchema),
   });
 export type OpenPage = z.infer<typeof openPageSchema>;
 

@@ -1,6 +1,6 @@
 import type { QuestionType, ProbePart } from '../core/competency/competency.ts';
 import type { StageKind } from '../core/job-family/job-family.ts';
-import type { Kit, KitStage, Question } from '../core/kit/kit.ts';
+import type { Kit, KitItem, KitStage, Question } from '../core/kit/kit.ts';
 import { questionLabel } from '../core/kit/stage-order.ts';
 
 /** "S3": how sheets, cells and people refer to a stage. */
@@ -45,6 +45,14 @@ export const minutesText = (stage: KitStage): string => {
   if (stage.minutes === 0) return '';
   return stage.minutesAssumed ? `${stage.minutes} min (usual length)` : `${stage.minutes} min`;
 };
+
+/** "29" for a column of lines; a dash for what a person added to the page. */
+export const lineNumber = ({ line }: Pick<KitItem, 'line'>): string =>
+  line === null ? '–' : String(line);
+
+/** "From line 29", or who added it. */
+export const originOf = ({ line }: Pick<KitItem, 'line'>): string =>
+  line === null ? 'Added by you' : `From line ${line}`;
 
 /** Bookmarks: short and of letters, digits and `_`, as Word wants them. */
 export const marks = {

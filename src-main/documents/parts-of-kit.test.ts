@@ -155,3 +155,43 @@ it('puts what forms are about into forms alone, so that no candidate reads it ou
     expect(buildDocument(kit, part, null, testDetails).form).toBeNull();
   expect(buildDocument(kit, 'scorecards', null, testDetails).form).not.toBeNull();
 });
+
+describe('what a person said of the page', () => {
+  const [first, second, third] = kit.items;
+  if (!first || !second || !third) throw new Error('the sample has items');
+  const { id, text } = second;
+  const said: Kit = {
+    ...kit,
+    items: kit.items.flatMap((item) => {
+      if (item.id === first.id) return [{ ...item, line: null, origin: 'own' }];
+      if (item.id === id) return [{ ...item, priority: 'nice' as const, marked: true }];
+      return item.id === third.id ? [] : [item];
+    }),
+    setAside: [
+      {
+        item: { id: third.id, text: third.text, line: 77, group: null, niceToHave: false },
+        why: 'left-out',
+        reason: 'Left out by you.',
+      },
+      ...kit.setAside,
+    ],
+  };
+
+  it('stands in the evidence file: what was added, changed and left out', () => {
+    const words = wordsOf('evidence', null, said);
+    expect(words).toContain(`${first.text}\n${first.kind} added by you, a must-have`);
+    expect(words).toContain(`${text}\nmade nice to have by you; the page has it as a must-have`);
+    expect(words).toContain(`${third.text}\nleft out by you`);
+    expect(words).toContain(`${kit.items.length - 2} hold for this role`);
+    expect(words).toContain('1 more was added by you.');
+    expect(words).toContain('Left out by you.');
+  });
+
+  it('stands in guide and coverage in the place of a line', () => {
+    expect(wordsOf('guides', null, said)).toContain(`Added by you: ${first.text}`);
+    const words = wordsOf('coverage', null, said);
+    expect(words).toContain(`–\n${first.text}\nMust have · Added by you`);
+    expect(words).toContain(`${text}\nNice to have (changed by you)`);
+    expect(words).not.toMatch(/\bnull\b|\bundefined\b/u);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Failure } from '../contract/failure.ts';
 import type { Reply } from '../contract/reply.ts';
-import { chosenCompetencies } from '../core/job-family/competency-choice.ts';
+import { saidOfPage, type KitSaid } from '../core/role/page-said.ts';
 import { fail, ok } from '../core/result.ts';
 import { createBatchProgress, type BatchProgress } from './batch-progress.ts';
 import { createBatchFolders, type PageFolder } from './batch-folders.ts';
@@ -63,19 +63,26 @@ const commonOrigin = (
   page: PageFile,
   { details, form, bank }: BatchOrder,
 ): string => {
-  const { name, sha256, family, choices = [] } = page;
-  const ours = [choices, bank ?? null];
+  const { name, sha256, family, said = {} } = page;
+  const ours = [said, bank ?? null];
   return fingerprint(JSON.stringify([edition, name, sha256, family, details, form, ours]));
 };
 
+/** What a worker is given is plain data. */
+const asListed = ({ chosen, marks, own }: KitSaid) => ({
+  chosen: [...chosen],
+  marks: [...marks],
+  own: [...own],
+});
+
 const kitWorkOf = ({ page, role, order }: RoleTask) => ({
+  ...asListed(saidOfPage(page, page.said ?? {})),
   family: page.family,
   level: role.level.id,
   specialty: role.specialty?.id ?? null,
   source: { file: page.name, sha256: page.sha256 },
   form: order.form,
   bank: order.bank,
-  chosen: [...chosenCompetencies(page.family, page.lines, page.choices ?? [])],
 });
 
 /**

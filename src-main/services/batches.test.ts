@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyBank, plainQuestion, type Bank } from '../core/bank/bank.ts';
-import { lineKeyOf } from '../core/job-family/competency-choice.ts';
+import { lineKeyOf } from '../core/job-family/said-of-items.ts';
 import { documentDetailsSchema } from '../core/kit/packet-options.ts';
 import { createBatches } from './batches.ts';
 import { createPages } from './pages.ts';
@@ -78,11 +78,22 @@ describe('an export of all roles', () => {
     const chosen = valueOf(
       await pages.choose({ id, set: [{ ...key, competency: null }], clear: [] }),
     );
+    valueOf(await pages.mark({ id: chosen.id, set: [{ ...key, mark: 'nice' }], clear: [] }));
+    const draft = {
+      text: 'Row at night',
+      kind: 'requirement',
+      niceToHave: false,
+      level: null,
+      specialty: null,
+    } as const;
+    valueOf(await pages.own({ id: chosen.id, set: [draft], clear: [] }));
     await batches.export({ ...order, pages: [chosen.id] }, createWindow().caller);
     expect(asked.length).toBeGreaterThan(0);
     for (const work of asked) {
       expect(work.bank).toEqual(bank);
       expect(work.chosen).toEqual([[item.id, null]]);
+      expect(work.marks).toEqual([[item.id, 'nice']]);
+      expect(work.own).toEqual([{ ...draft, id: 'own-1' }]);
     }
   });
 

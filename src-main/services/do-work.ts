@@ -21,10 +21,11 @@ const makeKit = async (
   work: z.output<typeof kitWorkSchema>,
   library: Workshop['library'],
 ): Promise<Reply<Kit>> => {
-  const { family, source, form, bank } = work;
+  const { family, source, form, bank, own } = work;
   const role = chooseRole({ name: source.file, family }, work);
   if (!role.ok) return role;
-  const input = { family, ...role.value, source, form, chosen: new Map(work.chosen) };
+  const said = { chosen: new Map(work.chosen), marks: new Map(work.marks), own };
+  const input = { family, ...role.value, source, form, ...said };
   return ok(buildKit({ ...input, library: mergeBank(await library(), bank) }));
 };
 

@@ -12,8 +12,8 @@ import { replan, type Replanned } from '../core/kit/replan/replan.ts';
 import { isLastResort } from '../core/kit/planning/needs.ts';
 import { readItems } from '../core/kit/read-items.ts';
 import { proposeRetie } from '../core/kit/retie.ts';
-import { chosenCompetencies } from '../core/job-family/competency-choice.ts';
-import { buildRoleProfile } from '../core/role/build-role-profile.ts';
+import { saidOfPage } from '../core/role/page-said.ts';
+import { profileAsSaid } from '../core/role/profile-as-said.ts';
 import { fail, ok } from '../core/result.ts';
 import { readKitFile, readKitText } from './kit-file.ts';
 import { saveKit } from './kit-saving.ts';
@@ -53,29 +53,28 @@ export const createKits = (ports: KitPorts, pages: Pages, library: Library) => {
     async build(wanted: Input<'kits.build'>, caller: Pick<Caller, 'id'>): Promise<Reply<Kit>> {
       const page = await pages.readFile(wanted.page);
       if (!page.ok) return page;
-      const { family, name, sha256, lines, choices } = page.value;
+      const { family, name, sha256, said } = page.value;
       const role = chooseRole(page.value, wanted);
       if (!role.ok) return role;
       imported.delete(caller.id);
       const source = { file: name, sha256 };
       const { form } = wanted;
-      const chosen = chosenCompetencies(family, lines, choices);
-      const input = { family, ...role.value, library: await library(), source, form, chosen };
-      return ok(buildKit(input));
+      const input = { family, ...role.value, library: await library(), source, form };
+      return ok(buildKit({ ...input, ...saidOfPage(page.value, said) }));
     },
 
     /** What every line of a role leads to, as a kit would have it. */
     async readings(wanted: Input<'pages.readings'>): Promise<Reply<ItemReading[]>> {
       const page = await pages.readFile(wanted.id);
       if (!page.ok) return page;
-      const { family, lines, choices } = page.value;
+      const { family } = page.value;
       const role = chooseRole(page.value, wanted);
       if (!role.ok) return role;
       const { level, specialty } = role.value;
-      const { items } = buildRoleProfile(family, level, specialty);
+      const said = saidOfPage(page.value, page.value.said);
+      const { items } = profileAsSaid(family, level, specialty, said);
       const functions = roleFunctions(family, level, specialty);
-      const chosen = chosenCompetencies(family, lines, choices);
-      return ok(readItems(items, await library(), functions, chosen));
+      return ok(readItems(items, await library(), functions, said.chosen));
     },
 
     /** Every competency that a person can choose for a line, by name. */

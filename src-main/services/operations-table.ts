@@ -81,6 +81,8 @@ export const createOperations = (ports: Ports, services = createServices(ports))
     'pages.update': ({ id, name, data }) => pages.update(id, name, bytesOf(data)),
     'pages.correct': (wanted) => pages.correct(wanted),
     'pages.choose': (wanted) => pages.choose(wanted),
+    'pages.mark': (wanted) => pages.mark(wanted),
+    'pages.own': (wanted) => pages.own(wanted),
     'pages.readings': (wanted) => kits.readings(wanted),
     'pages.write': ({ id, draft }) => pages.write(id, draft),
     'pages.draft': ({ id }) => pages.draft(id),

@@ -1,12 +1,12 @@
 import type { Failure } from '../contract/failure.ts';
 import type { OpenPage } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
-import type { CompetencyChoice } from '../core/job-family/competency-choice.ts';
 import type { Correction } from '../core/job-family/correction.ts';
 import type { JobFamily } from '../core/job-family/job-family.ts';
 import { understand } from '../core/job-family/read-job-family.ts';
 import { fail, ok } from '../core/result.ts';
 import { failureOfReadingPage } from './file-failures.ts';
+import type { PageSaid } from '../core/role/page-said.ts';
 import { fingerprint } from './fingerprint.ts';
 import { openPageBytes } from './page-formats/open-page-bytes.ts';
 import type { Files } from './ports.ts';
@@ -20,8 +20,8 @@ export interface PageFile extends Pick<
   name: string;
   /** How many lines the file has, as an editor numbers them; of a Word file, how many paragraphs. */
   lineCount: number;
-  /** What people said that lines ask for; none of a page that is only named. */
-  choices?: readonly CompetencyChoice[];
+  /** What people said that the page asks for; nothing of a page that is only named. */
+  said?: PageSaid;
 }
 
 const saysNothing = ({ common, levels, specialties, stages }: JobFamily): boolean =>

@@ -42,6 +42,8 @@ describe('the folder of pages', () => {
       sha256: page.sha256,
       corrections: [],
       choices: [],
+      marks: [],
+      own: [],
     });
   });
 

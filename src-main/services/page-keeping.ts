@@ -19,7 +19,7 @@ import type { FileFault, Ports } from './ports.ts';
 export type PageFacts = Omit<PageRecord, 'schema' | 'id' | 'file' | 'sha256'>;
 
 export const factsOf = (place: Place): PageFacts => {
-  const { title, name, origin, addedAt, updatedAt, corrections, choices } = place;
+  const { title, name, origin, addedAt, updatedAt, corrections, choices, marks, own } = place;
   // Only pages that a person brought are kept; a copy of a bundled one comes from its file.
   return {
     title,
@@ -29,6 +29,8 @@ export const factsOf = (place: Place): PageFacts => {
     updatedAt,
     corrections,
     choices,
+    marks,
+    own,
   };
 };
 

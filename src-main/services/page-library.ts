@@ -41,6 +41,8 @@ export const openPageOf = (place: Place, page: PageFile): OpenPage => {
     lines,
     corrections: place.corrections,
     choices: place.choices,
+    marks: place.marks,
+    own: place.own,
     lost,
   };
 };

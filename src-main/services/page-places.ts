@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { PageSummary } from '../contract/page-shapes.ts';
 import type { CompetencyChoice } from '../core/job-family/competency-choice.ts';
 import type { Correction } from '../core/job-family/correction.ts';
+import type { LineMark } from '../core/job-family/line-mark.ts';
+import type { OwnItem } from '../core/role/own-item.ts';
 import {
   idOfRecordFile,
   parseImportedFile,
@@ -22,6 +24,8 @@ export interface Place {
   updatedAt: string | null;
   corrections: Correction[];
   choices: CompetencyChoice[];
+  marks: LineMark[];
+  own: OwnItem[];
   /** Of the content. */
   path: string;
   /** Of the content; null where no record tells it. */
@@ -34,6 +38,8 @@ const unrecorded = {
   updatedAt: null,
   corrections: [],
   choices: [],
+  marks: [],
+  own: [],
   sha256: null,
 };
 

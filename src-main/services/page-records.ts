@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { pageSummarySchema } from '../contract/page-shapes.ts';
 import { competencyChoiceSchema } from '../core/job-family/competency-choice.ts';
 import { correctionSchema } from '../core/job-family/correction.ts';
+import { lineMarkSchema } from '../core/job-family/line-mark.ts';
+import { ownItemSchema } from '../core/role/own-item.ts';
 
 const schema = 'interview-kit/page@1';
 
@@ -24,6 +26,10 @@ export const pageRecordSchema = z.object({
   corrections: z.array(correctionSchema),
   /** Competencies that a person chose for lines; a record of an earlier version has none. */
   choices: z.array(competencyChoiceSchema).default([]),
+  /** What a person said that lines count for; a record of an earlier version has none. */
+  marks: z.array(lineMarkSchema).default([]),
+  /** Items that a person added; a record of an earlier version has none. */
+  own: z.array(ownItemSchema).default([]),
 });
 export type PageRecord = z.infer<typeof pageRecordSchema>;
 

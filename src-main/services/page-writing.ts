@@ -23,6 +23,8 @@ const nothingYet = (name: string) =>
     file: name,
   });
 
+const nothingSaid = { choices: [], marks: [], own: [] };
+
 /** What a line became, or undefined where it is not on the page. */
 const becameIn = (lines: readonly PageLine[]) => {
   const keys = lineKeys(lines);
@@ -47,7 +49,7 @@ export const createWriting = (library: PageLibrary) => {
     const updatedAt = now();
     if (!place) {
       const facts = { name, origin: 'written', title: null, corrections, updatedAt } as const;
-      const added = await keeping.add({ ...facts, choices: [], addedAt: updatedAt }, bytes);
+      const added = await keeping.add({ ...facts, ...nothingSaid, addedAt: updatedAt }, bytes);
       return added.ok ? ok(openPageOf(added.value, page.value)) : added;
     }
     // Whoever changes the role's title wants to see it.

@@ -1,9 +1,10 @@
 import type { OpenPage, PageSummary } from '../contract/page-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
-import type { CompetencyChoice } from '../core/job-family/competency-choice.ts';
 import { fail, ok } from '../core/result.ts';
 import { createCorrecting } from './page-correcting.ts';
 import { createChoosing } from './page-choosing.ts';
+import { createMarking } from './page-marking.ts';
+import type { PageSaid } from '../core/role/page-said.ts';
 import type { PageFile } from './page-file.ts';
 import { markdownOfHtml } from '../core/job-family/html/markdown-of-html.ts';
 import { factsOf } from './page-keeping.ts';
@@ -60,7 +61,7 @@ const createAdding = (library: PageLibrary) => {
     const page = await library.understand(bytes, name, []);
     if (!page.ok) return page;
     const addedAt = library.now();
-    const said = { corrections: [], choices: [] };
+    const said = { corrections: [], choices: [], marks: [], own: [] };
     const facts = { title: null, name, origin, addedAt, updatedAt: null, ...said };
     const place = await library.addOnce(bytes, facts);
     return place.ok ? library.open(place.value) : place;
@@ -84,15 +85,17 @@ export const createPages = (ports: PagePorts) => {
     ...createVersions(library),
     correct: createCorrecting(library),
     choose: createChoosing(library),
+    ...createMarking(library),
     ...createWriting(library),
 
     /** A page with what the kit builder needs of it: what people said of its lines included. */
-    async readFile(id: string): Promise<Reply<PageFile & { choices: CompetencyChoice[] }>> {
+    async readFile(id: string): Promise<Reply<PageFile & { said: PageSaid }>> {
       const found = await find(id);
       const visited = found.ok ? await library.visit(found.value) : found;
       if (!visited.ok) return visited;
       const { page, place } = visited.value;
-      return ok({ ...page, choices: place.choices });
+      const { choices, marks, own } = place;
+      return ok({ ...page, said: { choices, marks, own } });
     },
 
     async read(id: string): Promise<Reply<OpenPage>> {

@@ -4,6 +4,8 @@ import { bankSchema, emptyBank } from '../core/bank/bank.ts';
 import { debriefSchema } from '../core/debrief/debrief.ts';
 import { weightsSchema } from '../core/debrief/weights.ts';
 import { jobFamilySchema } from '../core/job-family/job-family.ts';
+import { itemMarkSchema } from '../core/job-family/line-mark.ts';
+import { ownItemSchema } from '../core/role/own-item.ts';
 import { kitSchema } from '../core/kit/kit.ts';
 import {
   documentDetailsSchema,
@@ -37,6 +39,10 @@ export const kitWorkSchema = z.object({
   bank: bankSchema.default(emptyBank),
   /** What a person said that items ask for: item id, and competency id or null. */
   chosen: z.array(z.tuple([z.string(), z.string().nullable()])).default([]),
+  /** What a person said that items count for, by item id. */
+  marks: z.array(z.tuple([z.string(), itemMarkSchema])).default([]),
+  /** What a person added. */
+  own: z.array(ownItemSchema).default([]),
 });
 export type KitWork = z.input<typeof kitWorkSchema>;
 

@@ -8,8 +8,8 @@ import { PopoverBox } from './popover-box.tsx';
 import { words } from './words.ts';
 
 interface PageLineProps {
-  /** 1-based. */
-  line: number;
+  /** 1-based; null: a person added it, and no line of the page says it. */
+  line: number | null;
   /** The rows of the page; null where only the line's own text is known. */
   page: readonly PageRow[] | null;
   /** The text of that line as it was understood. */
@@ -21,6 +21,8 @@ interface PageLineProps {
 
 /** "line 29", which shows the page's own words around it. */
 export function PageLine({ line, page, text, file, label = placeOf(file, line) }: PageLineProps) {
+  if (line === null)
+    return <span className="tag tag-edited page-line-own">{words.addedByYou}</span>;
   return (
     <DialogTrigger>
       <Action kind="quiet" small className="page-line-button figures">

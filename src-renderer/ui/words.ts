@@ -55,5 +55,6 @@ export const words = {
   remove: 'Remove',
   tryAgain: 'Try again',
   loading: 'Loading…',
+  addedByYou: 'added by you',
   pageNotHere: 'The page itself is not in this app; these are the words that the kit took from it.',
 };

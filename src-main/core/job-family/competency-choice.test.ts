@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenCompetencies, lineKeyOf, type CompetencyChoice } from './competency-choice.ts';
+import { chosenCompetencies, type CompetencyChoice } from './competency-choice.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { understand } from './read-job-family.ts';
 
@@ -46,17 +46,5 @@ describe('chosenCompetencies', () => {
   it('finds nothing for a line that is gone', () => {
     const gone = { text: 'Paint the hives', nth: 0, competency: 'painting' };
     expect(chosenIn(source, [gone])).toEqual([]);
-  });
-});
-
-describe('lineKeyOf', () => {
-  it('names a line by its words and its count', () => {
-    const { family, lines } = read(source);
-    const [first] = family.levels.flatMap((level) => level.responsibilities);
-    expect(first && lineKeyOf(lines, first)).toEqual({ text: 'Look after the hives', nth: 1 });
-  });
-
-  it('names no line that the page does not have', () => {
-    expect(lineKeyOf(read(source).lines, { line: 99, text: 'Raise queens' })).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import type { Competency, CompanyFunction } from '../competency/competency.ts';
 import { functionsOfTitle } from '../competency/functions-of-title.ts';
 import type { ChosenCompetencies } from '../job-family/competency-choice.ts';
 import type { JobFamily, Level, Specialty } from '../job-family/job-family.ts';
-import { buildRoleProfile } from '../role/build-role-profile.ts';
+import { profileAsSaid, type ItemsAsSaid } from '../role/profile-as-said.ts';
 import type { ProfileItem, RoleProfile } from '../role/role-profile.ts';
 import { fillStages } from './fill-stages.ts';
 import { kitSchemaId, type Kit, type KitItem } from './kit.ts';
@@ -15,7 +15,7 @@ import type { Form } from './planning/choose-questions.ts';
 import { refreshKit } from './refresh.ts';
 import { fieldOf } from './wording/field-of.ts';
 
-export interface KitInput {
+export interface KitInput extends ItemsAsSaid {
   family: JobFamily;
   level: Level;
   specialty: Specialty | null;
@@ -36,6 +36,7 @@ const kitItem = (item: ProfileItem, { needs }: Needs, chosen: ChosenCompetencies
   origin: item.origin,
   words: needs.flatMap((need) => need.items).find((one) => one.item.id === item.id)?.words ?? [],
   chosen: isChosen(item, needs, chosen),
+  ...(item.marked && { marked: true }),
 });
 
 /** Whether a choice holds: one for a competency that the library does not have any more holds for nothing. */
@@ -97,8 +98,11 @@ const builderWarnings = (
     ? [
         {
           code: 'level-empty',
-          message:
-            'The page asks nothing of this level. Questions are about work and motives in general.',
+          message: `${
+            profile.setAside.some(({ why }) => why === 'left-out')
+              ? 'Everything that the page asks of this level is left out.'
+              : 'The page asks nothing of this level.'
+          } Questions are about work and motives in general.`,
         },
       ]
     : []),
@@ -110,7 +114,7 @@ const builderWarnings = (
  */
 export const buildKit = (input: KitInput): Kit => {
   const { family, level, specialty, library, source, form, chosen = new Map() } = input;
-  const profile = buildRoleProfile(family, level, specialty);
+  const profile = profileAsSaid(family, level, specialty, input);
   const band: Band = bandOfTitle(level.title);
   const functions = roleFunctions(family, level, specialty);
   const found = findNeeds(profile.items, library, functions, chosen);

@@ -25,7 +25,7 @@ const duty = plain.items.find(({ id, words }) =>
 );
 const id = duty?.id ?? '';
 const fact = plain.items.find(
-  (item) => plain.competencies.every((one) => !one.items.includes(item.id)) && item.line > 0,
+  (item) => plain.competencies.every((one) => !one.items.includes(item.id)) && item.line !== null,
 );
 
 describe('a kit of a page on which a person chose competencies', () => {

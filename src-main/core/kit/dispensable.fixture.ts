@@ -40,6 +40,6 @@ export const needlesslyLoose = (kit: Kit, library: Competency[]): number[] => {
     need.items
       .filter(({ item }) => !item.niceToHave && asked.has(item.id) && !firm.has(item.id))
       .filter(() => firmStages(kit).some((stage) => canJudge(stage, need) && replaceable(stage)))
-      .map(({ item }) => item.line),
+      .map(({ item }) => Number(item.line)),
   );
 };

@@ -13,6 +13,7 @@ import { wordStages } from './word-stages.ts';
 import { factQuestions, practicalQuestion, type Fact } from './wording/fact-questions.ts';
 import { addLeadIns } from './wording/lead-in.ts';
 import { referenceQuestions } from './wording/reference-questions.ts';
+import { placesOfItems } from '../role/item-place.ts';
 
 interface Filled {
   stages: KitStage[];
@@ -59,12 +60,14 @@ const telling = (words: string[]): string[] => {
 const whyOf = (need: Need, question: Question): string => {
   const lines = need.items.filter(({ item }) => question.items.includes(item.id));
   const words = telling(lines.flatMap((line) => line.words));
-  const chosen = lines.filter((line) => line.chosen).map(({ item }) => item.line);
+  const chosen = lines.filter((line) => line.chosen).map(({ item }) => item);
+  const led = lines.filter((line) => line.words.length > 0);
+  const where = led.every(({ item }) => item.line === null) ? 'in what you added' : 'on the page';
   if (words.length === 0 && chosen.length > 0)
-    return `Somebody chose ${need.competency.name} for ${chosen.length === 1 ? 'line' : 'lines'} ${chosen.join(', ')}.`;
+    return `Somebody chose ${need.competency.name} for ${placesOfItems(chosen)}.`;
   return words.length === 0
     ? `Judged under “${need.competency.name}”.`
-    : `“${words.slice(0, 4).join('”, “')}” on the page led to ${need.competency.name}.`;
+    : `“${words.slice(0, 4).join('”, “')}” ${where} led to ${need.competency.name}.`;
 };
 
 const kitCompetency = (need: Need): KitCompetency => ({

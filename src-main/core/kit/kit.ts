@@ -14,15 +14,17 @@ export const kitItemSchema = z.object({
   id: z.string(),
   kind: itemKindSchema,
   text: z.string(),
-  /** 1-based line of the page. */
-  line: z.int().positive(),
+  /** 1-based line of the page; null where a person added it. */
+  line: z.int().positive().nullable(),
   priority: z.enum(['must', 'nice']),
-  /** `common`, `level:<id>` or `specialty:<id>`. */
+  /** `common`, `level:<id>`, `specialty:<id>`, or `own` where a person added it. */
   origin: z.string(),
   /** The words of the line that led to its competency. */
   words: z.array(z.string()).default([]),
   /** A person said which competency it asks for, or that no interview can show it. */
   chosen: z.boolean().default(false),
+  /** A person said whether it is needed or welcome, other than the page does; absent in older kits. */
+  marked: z.boolean().optional(),
 });
 export type KitItem = z.infer<typeof kitItemSchema>;
 

@@ -11,6 +11,7 @@ import { placedQuestions, type Placed } from './stage-order.ts';
 import { overrun } from './stage-time.ts';
 import { lineToRead, taskPhrase, topicPhrase } from './wording/task-phrase.ts';
 import { neededSlots, wordQuestion, type Slots } from './wording/word-question.ts';
+import { placesOfItems } from '../role/item-place.ts';
 
 /** A question of last resort carries the line's own words. */
 const ownWords = (kit: Kit, competency: Competency, item: KitItem): Question[] => {
@@ -34,10 +35,10 @@ const ownWords = (kit: Kit, competency: Competency, item: KitItem): Question[] =
 };
 
 const whyFor = (item: KitItem, { chosen, words }: ItemMeaning, { name }: Competency): string => {
-  if (chosen) return `Somebody chose ${name} for line ${item.line}.`;
+  if (chosen) return `Somebody chose ${name} for ${placesOfItems([item])}.`;
   return words.length === 0
     ? `Judged under “${name}”.`
-    : `“${words.slice(0, 4).join('”, “')}” on the page led to ${name}.`;
+    : `“${words.slice(0, 4).join('”, “')}” ${item.line === null ? 'in what you added' : 'on the page'} led to ${name}.`;
 };
 
 /**

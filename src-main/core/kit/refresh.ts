@@ -2,6 +2,7 @@ import { sameQuestions, uncoveredItems } from './coverage.ts';
 import type { Kit, KitStage } from './kit.ts';
 import { isRated } from './stage-order.ts';
 import { frameOf, leastShare, overrun, timelineOf } from './stage-time.ts';
+import { placesOfItems } from '../role/item-place.ts';
 
 /** Competencies that a stage judges, in the order it asks. */
 const focusOf = (stage: KitStage): string[] => [
@@ -71,7 +72,7 @@ const gapWarning = (kit: Kit): Kit['warnings'] => {
   return [
     {
       code: 'must-not-asked',
-      message: `No question asks about ${gaps.length === 1 ? 'line' : 'lines'} ${gaps.map((item) => item.line).join(', ')}. The coverage page gives the reason for each.`,
+      message: `No question asks about ${placesOfItems(gaps)}. The coverage page gives the reason for each.`,
     },
   ];
 };
@@ -91,7 +92,7 @@ const optionalWarning = (kit: Kit): Kit['warnings'] => {
   return [
     {
       code: 'must-only-in-optional',
-      message: `Only an optional stage asks about ${loose.length === 1 ? 'line' : 'lines'} ${loose.map((item) => item.line).join(', ')}. If you leave that stage out, move its question first.`,
+      message: `Only an optional stage asks about ${placesOfItems(loose)}. If you leave that stage out, move its question first.`,
     },
   ];
 };

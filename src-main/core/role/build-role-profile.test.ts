@@ -124,7 +124,7 @@ describe('buildRoleProfile', () => {
       for (const specialty of [null, 'pastry']) {
         const profile = profileOf(id, specialty);
         const all = [...lines(profile), ...profile.setAside.map((one) => one.item.line)];
-        expect(all.sort((a, b) => a - b)).toEqual([3, 5, 6, 9, 10, 11, 14, 19, 20]);
+        expect(all.sort((a, b) => Number(a) - Number(b))).toEqual([3, 5, 6, 9, 10, 11, 14, 19, 20]);
       }
   });
 

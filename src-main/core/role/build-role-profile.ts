@@ -1,12 +1,6 @@
-import {
-  itemSchema,
-  type Item,
-  type JobFamily,
-  type Level,
-  type Specialty,
-} from '../job-family/job-family.ts';
+import type { JobFamily, Level, Specialty } from '../job-family/job-family.ts';
 import { findStricter, findRepeat } from './overrules.ts';
-import type { ProfileItem, RoleProfile, SetAside } from './role-profile.ts';
+import { asItem, type ProfileItem, type RoleProfile, type SetAside } from './role-profile.ts';
 
 type Lists = Pick<Level, 'responsibilities' | 'requirements'>;
 
@@ -14,9 +8,6 @@ const itemsOf = (lists: Lists, origin: string): ProfileItem[] => [
   ...lists.responsibilities.map((item) => ({ ...item, kind: 'responsibility' as const, origin })),
   ...lists.requirements.map((item) => ({ ...item, kind: 'requirement' as const, origin })),
 ];
-
-/** A profile item as the page has it, without what the profile knows of it. */
-const asItem = (item: ProfileItem): Item => itemSchema.parse(item);
 
 /** The level with those it builds on, the first one first; a circle on the page ends the chain. */
 const chainOf = (family: JobFamily, level: Level): Level[] => {
@@ -30,7 +21,7 @@ const chainOf = (family: JobFamily, level: Level): Level[] => {
   return chain;
 };
 
-const otherLevel = (family: JobFamily, item: Item): SetAside => {
+const otherLevel = (family: JobFamily, item: SetAside['item']): SetAside => {
   const titles = family.levels
     .filter((one) => item.onlyFor?.includes(one.id))
     .map((one) => one.title);
@@ -79,7 +70,7 @@ export const buildRoleProfile = (
     ...chain.flatMap((one) => itemsOf(one, `level:${one.id}`)),
     ...(specialty ? itemsOf(specialty, `specialty:${specialty.id}`) : []),
   ];
-  const holds = (item: Item): boolean =>
+  const holds = (item: ProfileItem): boolean =>
     item.onlyFor === undefined || item.onlyFor.includes(level.id);
   const candidates = all.filter(holds);
   const setAside: SetAside[] = all

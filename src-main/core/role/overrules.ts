@@ -27,6 +27,11 @@ const yearsOf = (text: string, subject: readonly string[]): YearsDemand | null =
     : demand;
 };
 
+const nameOf = ({ line }: ProfileItem): string =>
+  line === null ? 'What you added' : `Line ${line}`;
+const placeOf = ({ line }: ProfileItem): string =>
+  line === null ? 'in what you added' : `on line ${line}`;
+
 const inWords = (demand: YearsDemand): string =>
   demand.including
     ? `${years(demand.years)}, ${demand.including.years} of them in ${demand.including.subject},`
@@ -48,7 +53,7 @@ export const findStricter = (item: ProfileItem, later: ProfileItem[]): Found | n
     if (!demand || (yearsOf(other.text, subject)?.years ?? 0) < own.years) continue;
     return {
       item: other,
-      reason: `Line ${other.line} asks for the same or more: ${inWords(demand)} against ${years(own.years)} here.`,
+      reason: `${nameOf(other)} asks for the same or more: ${inWords(demand)} against ${years(own.years)} here.`,
     };
   }
   return null;
@@ -60,6 +65,6 @@ export const findRepeat = (item: ProfileItem, later: ProfileItem[]): Found | nul
     (other) => other.kind === item.kind && overlap(item.text, other.text) >= sameFrom,
   );
   return repeat
-    ? { item: repeat, reason: `Said again on line ${repeat.line}, which stands for both.` }
+    ? { item: repeat, reason: `Said again ${placeOf(repeat)}, which stands for both.` }
     : null;
 };

@@ -1,7 +1,9 @@
 import { coverageMatrix, type CoverageRow } from '../../core/kit/coverage.ts';
-import type { Kit } from '../../core/kit/kit.ts';
+import type { Kit, KitItem } from '../../core/kit/kit.ts';
+import { placesOfItems } from '../../core/role/item-place.ts';
 import { cell, headerRow, heading, paragraph, row, table } from '../blocks.ts';
 import type { Block, Row, Section, Table } from '../document-model.ts';
+import { lineNumber } from '../kit-labels.ts';
 import { contentWidth } from '../page-geometry.ts';
 import { section } from './sheet-head.ts';
 
@@ -16,6 +18,9 @@ const columnsFor = (stages: number): { line: number; item: number; stage: number
 };
 
 const needs = { must: 'Must have', nice: 'Nice to have' } as const;
+
+const needOf = ({ priority, marked }: KitItem): string =>
+  `${needs[priority]}${marked ? ' (changed by you)' : ''}`;
 
 const stageCells = (coverage: CoverageRow, stages: number) =>
   coverage.cells.map(({ questions }) =>
@@ -33,11 +38,16 @@ const stageCells = (coverage: CoverageRow, stages: number) =>
 
 const matrixRow = (coverage: CoverageRow, stages: number): Row => {
   const { item, competency, state, reason } = coverage;
-  const remark = [needs[item.priority], competency?.name, state === 'double' ? reason : null]
+  const remark = [
+    needOf(item),
+    item.line === null ? 'Added by you' : null,
+    competency?.name,
+    state === 'double' ? reason : null,
+  ]
     .filter((part) => typeof part === 'string')
     .join(' · ');
   const head = [
-    cell(`${item.line}`, { align: 'right' }),
+    cell(lineNumber(item), { align: 'right' }),
     cell([paragraph('anchor', item.text), paragraph('cellSmall', remark)]),
   ];
   if (state !== 'gap' || coverage.cells.length === 0)
@@ -77,13 +87,15 @@ const matrixTable = (kit: Kit): Table => {
 
 const setAsideRow = (kit: Kit, entry: Kit['setAside'][number]): Row => {
   const by = kit.items.find(({ id }) => id === entry.by);
-  const isNamed = by === undefined || entry.reason.toLowerCase().includes(`line ${by.line}`);
+  const place = by === undefined ? '' : placesOfItems([by]);
+  const isNamed =
+    by === undefined || by.line === null || entry.reason.toLowerCase().includes(place);
   return row([
-    cell(`${entry.item.line}`, { align: 'right' }),
+    cell(lineNumber(entry.item), { align: 'right' }),
     cell(entry.item.text, { style: 'anchor' }),
     cell([
       paragraph('anchor', entry.reason),
-      ...(isNamed ? [] : [paragraph('cellSmall', `See line ${by.line}.`)]),
+      ...(isNamed ? [] : [paragraph('cellSmall', `See ${place}.`)]),
     ]),
   ]);
 };
@@ -112,6 +124,12 @@ const setAside = (kit: Kit): Block[] => {
   ];
 };
 
+/** What people added to what the page says, as a sentence; empty where they added nothing. */
+const tellOwn = (kit: Kit): string =>
+  kit.items.some(({ line }) => line === null)
+    ? ' Rows without a line are what you added to the page.'
+    : '';
+
 /** Every line of the page that holds for this role, and the questions that ask for it. */
 export const buildCoverage = (kit: Kit): Section => {
   const gaps = coverageMatrix(kit).rows.filter(({ state }) => state === 'gap').length;
@@ -120,7 +138,7 @@ export const buildCoverage = (kit: Kit): Section => {
     heading(1, 'What is asked where', 'coverage'),
     paragraph(
       'body',
-      `Each row is a line of the job-family page. A cell names the question that asks for it: S3 Q2 is the second question of stage 3. ${asked} of ${kit.items.length} lines are asked about${gaps === 0 ? '.' : `; ${gaps === 1 ? 'the other one says' : `the other ${gaps} say`} why not.`}`,
+      `Each row is a line of the job-family page. A cell names the question that asks for it: S3 Q2 is the second question of stage 3. ${asked} of ${kit.items.length} lines are asked about${gaps === 0 ? '.' : `; ${gaps === 1 ? 'the other one says' : `the other ${gaps} say`} why not.`}${tellOwn(kit)}`,
     ),
     matrixTable(kit),
     ...setAside(kit),

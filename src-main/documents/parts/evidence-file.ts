@@ -15,7 +15,7 @@ import {
   table,
 } from '../blocks.ts';
 import type { Block, Row, Section } from '../document-model.ts';
-import { stageLabel } from '../kit-labels.ts';
+import { lineNumber, stageLabel } from '../kit-labels.ts';
 import { contentWidth } from '../page-geometry.ts';
 import { setAsideTable } from './coverage-sheet.ts';
 import { section } from './sheet-head.ts';
@@ -28,6 +28,7 @@ const fact = (label: string, value: string): Row =>
 const origin = (kit: Kit, { scale }: DocumentDetails): Block[] => {
   const { role } = kit;
   const optional = kit.stages.filter((stage) => stage.optional).length;
+  const added = kit.items.filter(({ line }) => line === null).length;
   return [
     heading(2, 'Where the kit comes from'),
     table(
@@ -40,7 +41,7 @@ const origin = (kit: Kit, { scale }: DocumentDetails): Block[] => {
         fact('Role', `${role.title}${role.grade === null ? '' : `, grade ${role.grade}`}`),
         fact(
           'Lines of the page',
-          `${kit.items.length} hold for this role; ${kit.setAside.length} were set aside (below, with the reasons).`,
+          `${kit.items.length - added} hold for this role; ${kit.setAside.length} were set aside (below, with the reasons).${added === 0 ? '' : ` ${added} more ${added === 1 ? 'was' : 'were'} added by you.`}`,
         ),
         fact(
           'Stages',
@@ -65,7 +66,35 @@ const changeOf = ({ edited, locked, source }: Question): string =>
     .filter((part) => part !== '')
     .join('; ');
 
+const needs = { must: 'a must-have', nice: 'nice to have' } as const;
+
+/** What a person said of the items: what is needed other than the page says, and what the page does not say at all. */
+const saidRows = (kit: Kit): [label: string, words: string, change: string][] => [
+  ...kit.items
+    .filter(({ marked }) => marked)
+    .map(({ line, text, priority }): [string, string, string] => [
+      `Line ${line ?? ''}`,
+      text,
+      `made ${needs[priority]} by you; the page has it as ${needs[priority === 'must' ? 'nice' : 'must']}`,
+    ]),
+  ...kit.setAside
+    .filter(({ why }) => why === 'left-out')
+    .map(({ item }): [string, string, string] => [
+      `Line ${item.line ?? ''}`,
+      item.text,
+      'left out by you',
+    ]),
+  ...kit.items
+    .filter(({ line }) => line === null)
+    .map(({ text, kind, priority }): [string, string, string] => [
+      'Added',
+      text,
+      `${kind} added by you, ${needs[priority]}; the page does not have it`,
+    ]),
+];
+
 const changeRows = (kit: Kit): [label: string, words: string, change: string][] => [
+  ...saidRows(kit),
   ...kit.stages
     .filter(({ line }) => line === null)
     .map((stage): [string, string, string] => [
@@ -115,7 +144,7 @@ const uncovered = (kit: Kit): Block[] => {
       ? []
       : [
           row([
-            cell(`${line.line}`, { align: 'right' }),
+            cell(lineNumber(line), { align: 'right' }),
             cell(line.text, { style: 'anchor' }),
             cell(reason, { style: 'anchor' }),
           ]),

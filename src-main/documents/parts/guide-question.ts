@@ -4,7 +4,7 @@ import type { RatingScale } from '../../core/kit/rating-scale.ts';
 import { isRated, questionLabel } from '../../core/kit/stage-order.ts';
 import { cell, group, heading, paragraph, row, ruled, table } from '../blocks.ts';
 import type { Block, Paragraph, Table } from '../document-model.ts';
-import { competencyName, marks, questionTypeNames } from '../kit-labels.ts';
+import { competencyName, marks, originOf, questionTypeNames } from '../kit-labels.ts';
 import { contentWidth } from '../page-geometry.ts';
 import { interviewerNote } from './interviewer-note.ts';
 import { questionNotes, tellsStory } from './question-notes.ts';
@@ -15,7 +15,7 @@ export const sourceLines = (kit: Kit, question: Question): Paragraph[] => {
   if (items.length === 0) return question.why === '' ? [] : [paragraph('source', question.why)];
   return items.map((item) =>
     paragraph('source', [
-      { text: `From line ${item.line}: `, bold: true },
+      { text: `${originOf(item)}: `, bold: true },
       `${item.text}${item.priority === 'nice' ? ' (nice to have)' : ''}`,
     ]),
   );

@@ -1,6 +1,6 @@
 import { groupDiagnostics } from '../../core/job-family/group-diagnostics.ts';
 import type { Item, JobFamily, PageStage } from '../../core/job-family/job-family.ts';
-import type { RoleProfile } from '../../core/role/role-profile.ts';
+import type { ProfileItem, RoleProfile } from '../../core/role/role-profile.ts';
 import type { PageFile } from '../../services/page-file.ts';
 
 const count = (number: number, one: string, many = `${one}s`): string =>
@@ -82,8 +82,12 @@ export const describePage = ({
 export const describeProfile = (family: JobFamily, profile: RoleProfile): string => {
   const level = family.levels.find(({ id }) => id === profile.level)?.title ?? profile.level;
   const specialty = family.specialties.find(({ id }) => id === profile.specialty)?.title;
-  const entry = ({ line, text, niceToHave }: Item): string =>
-    `  ${String(line).padStart(4)}  ${text}${niceToHave ? ' (nice to have)' : ''}`;
+  const entry = ({
+    line,
+    text,
+    niceToHave,
+  }: Pick<ProfileItem, 'line' | 'text' | 'niceToHave'>): string =>
+    `  ${String(line ?? '').padStart(4)}  ${text}${niceToHave ? ' (nice to have)' : ''}`;
   const ofKind = (kind: 'responsibility' | 'requirement') =>
     profile.items.filter((item) => item.kind === kind).map(entry);
   return [

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
-import type { Item } from '../../../src-main/core/job-family/job-family.ts';
+import type { SetAside } from '../../../src-main/core/role/role-profile.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { placeOf } from '../../ui/page-place.ts';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
@@ -48,7 +48,7 @@ export function CompareDialog({ page, choice, by, onClose }: CompareDialogProps)
   const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? '';
   if (!compared) return null;
   const { differing, onlyOne, onlyOther, shared } = compared;
-  const cell = ({ text, line }: Item) => (
+  const cell = ({ text, line }: SetAside['item']) => (
     <>
       {text} <span className="muted text-12 figures">{placeOf(page.name, line)}</span>
     </>

@@ -1,5 +1,6 @@
-import type { Item } from '../../../src-main/core/job-family/job-family.ts';
-import type { RoleProfile } from '../../../src-main/core/role/role-profile.ts';
+import type { RoleProfile, SetAside } from '../../../src-main/core/role/role-profile.ts';
+
+type Item = SetAside['item'];
 
 /** What sets two roles of a page apart. */
 export interface RoleComparison {

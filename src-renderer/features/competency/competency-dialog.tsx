@@ -15,7 +15,7 @@ import './competency.css';
 import { competencyWords } from './words.ts';
 
 interface CompetencyDialogProps {
-  item: { text: string; line: number };
+  item: { text: string; line: number | null };
   /** File name of the page. */
   file: string;
   reading: Omit<ItemReading, 'item'>;

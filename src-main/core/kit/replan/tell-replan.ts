@@ -1,6 +1,7 @@
 import type { KitItem, KitStage } from '../kit.ts';
 import { joinWords } from '../wording/list-words.ts';
 import type { Done } from './draft.ts';
+import { placesOfItems } from '../../role/item-place.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -40,8 +41,7 @@ export const tellDone = (done: Done, hasKept: boolean): string => {
 };
 
 /** "line 4", "lines 4, 9 and 12". */
-const linesOf = (items: KitItem[]): string =>
-  `${items.length === 1 ? 'line' : 'lines'} ${joinWords(items.map((item) => String(item.line)))}`;
+const linesOf = (items: KitItem[]): string => placesOfItems(items, joinWords);
 
 const byReason = (items: KitItem[], reasonOf: (item: KitItem) => string): [string, KitItem[]][] =>
   [...new Set(items.map(reasonOf))].map((reason) => [

@@ -106,5 +106,7 @@ export const smallPage = (): OpenPage => ({
   },
   corrections: [],
   choices: [],
+  marks: [],
+  own: [],
   lost: [],
 });
