@@ -1,6 +1,7 @@
 import type { JobFamily, Level, Specialty } from '../../../src-main/core/job-family/job-family.ts';
 import { specialtiesFor } from '../../../src-main/core/role/choose.ts';
 import { buildRoleProfile } from '../../../src-main/core/role/build-role-profile.ts';
+import { profileAsSaid, type ItemsAsSaid } from '../../../src-main/core/role/profile-as-said.ts';
 import type { ProfileItem, RoleProfile } from '../../../src-main/core/role/role-profile.ts';
 
 export interface SpecialtyOffer {
@@ -15,6 +16,9 @@ export interface RoleChoice {
   specialty: Specialty | null;
   /** Every one of the page; those that it means for other levels come last. */
   specialties: SpecialtyOffer[];
+  /** What the page asks, before anything was said of its lines. */
+  asOnPage: RoleProfile;
+  /** As a person marked it, and with what they added. */
   profile: RoleProfile;
 }
 
@@ -23,12 +27,15 @@ export function chooseRole(
   family: JobFamily,
   levelId: string,
   specialtyId: string | null,
+  said: ItemsAsSaid = {},
 ): RoleChoice | null {
   const level = family.levels.find((one) => one.id === levelId);
   if (!level) return null;
   const specialties = offerSpecialties(family, level);
   const specialty = family.specialties.find((one) => one.id === specialtyId) ?? null;
-  return { level, specialty, specialties, profile: buildRoleProfile(family, level, specialty) };
+  const asOnPage = buildRoleProfile(family, level, specialty);
+  const profile = profileAsSaid(family, level, specialty, said);
+  return { level, specialty, specialties, asOnPage, profile };
 }
 
 function offerSpecialties(family: JobFamily, level: Level): SpecialtyOffer[] {
@@ -51,15 +58,17 @@ export const asksForSomething = ({ common, levels, specialties }: JobFamily): bo
     ({ responsibilities, requirements }) => responsibilities.length + requirements.length > 0,
   );
 
-export interface ItemGroup {
+export interface ItemGroup<T> {
   /** Label on the page, or null for items that stand under none. */
   title: string | null;
-  items: ProfileItem[];
+  items: T[];
 }
 
 /** Items under their labels, in the order in which the labels come. */
-export function groupItems(items: readonly ProfileItem[]): ItemGroup[] {
-  const groups = new Map<string | null, ProfileItem[]>();
+export function groupItems<T extends Pick<ProfileItem, 'group'>>(
+  items: readonly T[],
+): ItemGroup<T>[] {
+  const groups = new Map<string | null, T[]>();
   for (const item of items) groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
   return [...groups].map(([title, members]) => ({ title, items: members }));
 }
@@ -77,7 +86,7 @@ export interface Addition {
 }
 
 /** Nothing where all lines are of one kind: then there is nothing to tell apart. */
-export function additionsOf({ level, specialty, profile }: RoleChoice): Addition[] {
+export function additionsOf({ level, specialty, asOnPage: profile }: RoleChoice): Addition[] {
   const repeats = repeatsOf(profile);
   const from = (origin: string) =>
     profile.items.filter((item) => item.origin === origin && !repeats.has(item.id));

@@ -1,6 +1,7 @@
 import { Files, House } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
+import { saidOfPage } from '../../../src-main/core/role/page-said.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
 import { openKit } from '../../state/kit-store.ts';
@@ -39,13 +40,17 @@ export function ChooseScreen({ page }: { page: OpenPage }) {
   const [pointed, setPointed] = usePointed();
   const [building, setBuilding] = useState(false);
   const steps = useMemo(() => levelSteps(family), [family]);
-  const choice = useMemo(() => chooseRole(family, level, specialty), [family, level, specialty]);
+  const said = useMemo(() => saidOfPage(page, page), [page]);
+  const choice = useMemo(
+    () => chooseRole(family, level, specialty, said),
+    [family, level, specialty, said],
+  );
   const shown = useMemo(() => {
     if (!pointed) return choice;
     return 'level' in pointed
-      ? chooseRole(family, pointed.level, specialty)
-      : chooseRole(family, level, pointed.specialty);
-  }, [family, choice, pointed, level, specialty]);
+      ? chooseRole(family, pointed.level, specialty, said)
+      : chooseRole(family, level, pointed.specialty, said);
+  }, [family, choice, pointed, level, specialty, said]);
   const isPointed =
     shown !== null && (shown.level !== choice?.level || shown.specialty !== choice.specialty);
 

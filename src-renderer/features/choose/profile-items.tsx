@@ -1,15 +1,29 @@
 import { Asterisk, Plus } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import type { ItemReading } from '../../../src-main/contract/competency-shapes.ts';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
-import type { ItemKind, ProfileItem } from '../../../src-main/core/role/role-profile.ts';
+import type { ItemKind } from '../../../src-main/core/role/role-profile.ts';
+import { Action } from '../../ui/action.tsx';
 import { PageLine } from '../../ui/page-line.tsx';
 import { PageItemCompetency } from '../competency/page-item-competency.tsx';
 import { groupItems, type Addition } from './choice-of-role.ts';
-import { chooseWords } from './words.ts';
+import { markKeyOf, rowStepOf, type MarkKey } from './mark-keys.ts';
+import { MarkMenu } from './mark-menu.tsx';
+import { isChanged, type MarkedRow } from './marked-rows.ts';
+import { goToRow } from './row-focus.ts';
+import { chooseWords, markWords } from './words.ts';
 
-interface ProfileItemsProps {
+/** What can be done with rows. */
+export interface RowActs {
+  onMark: (row: MarkedRow, as: MarkKey) => void;
+  /** Only what a person added can be edited. */
+  onEdit: (row: MarkedRow) => void;
+  onAdd: (kind: ItemKind) => void;
+}
+
+interface ProfileItemsProps extends RowActs {
   page: OpenPage;
-  items: readonly ProfileItem[];
+  rows: readonly MarkedRow[];
   kind: ItemKind;
   /** What level and specialty bring of their own. */
   additions: readonly Addition[];
@@ -17,30 +31,47 @@ interface ProfileItemsProps {
   readings: ReadonlyMap<string, ItemReading>;
 }
 
-/** The items of one kind under the labels of the page, each with its line. */
-export function ProfileItems({ page, items, kind, additions, readings }: ProfileItemsProps) {
-  const own = items.filter((item) => item.kind === kind);
-  if (own.length === 0) return null;
+export const addButtonId = (kind: ItemKind): string => `add-own-${kind}`;
+
+/** The items of one kind under the labels of the page, each with its line, and then what was added. */
+export function ProfileItems(props: ProfileItemsProps) {
+  const { page, rows, kind, additions, readings, onMark, onEdit, onAdd } = props;
+  const own = rows.filter((row) => row.kind === kind);
   const title = kind === 'responsibility' ? chooseWords.responsibilities : chooseWords.requirements;
+  const rowOf = (row: MarkedRow) => (
+    <ProfileRow
+      key={row.id}
+      page={page}
+      row={row}
+      addition={additions.find(({ items: added }) => added.includes(row.id)) ?? null}
+      reading={readings.get(row.id)}
+      onMark={(as) => onMark(row, as)}
+      onEdit={() => onEdit(row)}
+    />
+  );
+  const added = own.filter(({ line }) => line === null);
   return (
     <section className="profile-items" aria-label={title}>
       <h3 className="title-16">{title}</h3>
-      {groupItems(own).map((group) => (
+      {groupItems(own.filter(({ line }) => line !== null)).map((group) => (
         <div key={group.title ?? ''} className="profile-group">
           {group.title !== null && <h4 className="title-13 muted">{group.title}</h4>}
-          <ul>
-            {group.items.map((item) => (
-              <ProfileRow
-                key={item.id}
-                page={page}
-                item={item}
-                addition={additions.find(({ items: added }) => added.includes(item.id)) ?? null}
-                reading={readings.get(item.id)}
-              />
-            ))}
-          </ul>
+          <ul>{group.items.map(rowOf)}</ul>
         </div>
       ))}
+      {added.length > 0 && <ul>{added.map(rowOf)}</ul>}
+      <div>
+        <Action
+          id={addButtonId(kind)}
+          kind="quiet"
+          small
+          icon={Plus}
+          className="profile-add"
+          onPress={() => onAdd(kind)}
+        >
+          {markWords.add[kind]}
+        </Action>
+      </div>
     </section>
   );
 }
@@ -57,33 +88,52 @@ export function AdditionMark({ by }: { by: Addition['by'] }) {
 
 interface ProfileRowProps {
   page: OpenPage;
-  item: ProfileItem;
+  row: MarkedRow;
   addition: Addition | null;
   reading: ItemReading | undefined;
+  onMark: (as: MarkKey) => void;
+  onEdit: () => void;
 }
 
-function ProfileRow({ page, item, addition, reading }: ProfileRowProps) {
+function ProfileRow({ page, row, addition, reading, onMark, onEdit }: ProfileRowProps) {
+  const { state, text, line, doubles } = row;
+  const changed = isChanged(row);
+  const onKey = (event: KeyboardEvent<HTMLLIElement>) => {
+    // A menu or popover is no part of the row, although its keys arrive here.
+    const { target, currentTarget } = event;
+    if (!(target instanceof HTMLElement && currentTarget.contains(target))) return;
+    const as = markKeyOf(event);
+    const step = target.matches('.mark-button') ? rowStepOf(event) : 0;
+    if (as === null && step === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (step !== 0) goToRow(target, step);
+    else if (as !== null && !event.repeat) onMark(as);
+  };
   return (
-    <li className="profile-row">
+    <li className="profile-row" data-state={state} onKeyDownCapture={onKey}>
       <span className="profile-row-mark">{addition && <AdditionMark by={addition.by} />}</span>
-      <span>
-        {item.text}
+      <div className="profile-row-text">
+        {state === 'out' ? <del>{text}</del> : text}
         {addition && (
           <span className="visually-hidden"> ({chooseWords.addedBy(addition.title)})</span>
         )}
-        {item.niceToHave && (
-          <span className="profile-tags">
-            <span className="tag">{chooseWords.niceTag}</span>
-          </span>
-        )}
-        {reading ? (
-          <PageItemCompetency page={page} item={item} reading={reading} />
+        {doubles !== null && <p className="text-12 muted">{doubles}</p>}
+        {reading && state !== 'out' && doubles === null ? (
+          <PageItemCompetency page={page} item={row} reading={reading} />
         ) : (
           // Its room is kept, so that nothing moves once it is known.
           <span className="profile-reading-room" aria-hidden />
         )}
+      </div>
+      <span
+        className="profile-row-state"
+        data-told={changed || state !== 'must' || line === null || undefined}
+      >
+        <MarkMenu row={row} onMark={onMark} onEdit={onEdit} />
+        {changed && <span className="tag tag-edited">{markWords.changedTag}</span>}
       </span>
-      <PageLine line={item.line} text={item.text} page={page.lines} file={page.name} />
+      <PageLine line={line} text={text} page={page.lines} file={page.name} />
     </li>
   );
 }

@@ -10,7 +10,8 @@ import { additionsOf, type RoleChoice } from './choice-of-role.ts';
 import { CheckAction } from './check-action.tsx';
 import { DiagnosticsList } from './diagnostics-list.tsx';
 import { groupDiagnostics } from '../../../src-main/core/job-family/group-diagnostics.ts';
-import { AdditionMark, ProfileItems } from './profile-items.tsx';
+import { AdditionMark } from './profile-items.tsx';
+import { ProfileRows } from './profile-rows.tsx';
 import { useSteadyHeight } from './use-steady-height.ts';
 import { useReadings } from './use-readings.ts';
 import { unclearLines } from './unclear-lines.ts';
@@ -40,8 +41,13 @@ export function ProfilePane({
 }: ProfilePaneProps) {
   const { level, specialty, profile } = choice;
   const nice = profile.items.filter((item) => item.niceToHave).length;
-  const aside = profile.setAside.filter(({ why }) => why === 'overruled' || why === 'said-twice');
-  const elsewhere = profile.setAside.filter((one) => !aside.includes(one));
+  const out = profile.setAside.filter(({ why }) => why === 'left-out').length;
+  // What a person left out or added stands among the rows, where it can be taken back.
+  const others = profile.setAside.filter(
+    ({ why, item }) => why !== 'left-out' && !(item.line === null && why === 'said-twice'),
+  );
+  const aside = others.filter(({ why }) => why === 'overruled' || why === 'said-twice');
+  const elsewhere = others.filter((one) => !aside.includes(one));
   const notes = useMemo(() => groupDiagnostics(page.family.diagnostics, page.lines), [page]);
   const unclear = unclearLines(page);
   const readings = useReadings(page, level.id, specialty?.id ?? null);
@@ -64,6 +70,7 @@ export function ProfilePane({
               ...(isPointed ? [chooseWords.looking] : []),
               chooseWords.must(profile.items.length - nice),
               chooseWords.nice(nice),
+              ...(out > 0 ? [chooseWords.out(out)] : []),
               chooseWords.stages(page.family.stages.length),
             ].join(' · ')}
           </p>
@@ -90,16 +97,7 @@ export function ProfilePane({
             ))}
           </ul>
         )}
-        {(['responsibility', 'requirement'] as const).map((kind) => (
-          <ProfileItems
-            key={kind}
-            page={page}
-            items={profile.items}
-            kind={kind}
-            additions={additions}
-            readings={readings}
-          />
-        ))}
+        <ProfileRows page={page} choice={choice} readings={readings} />
         <div className="profile-more">
           {aside.length > 0 && (
             <DisclosureBox title={chooseWords.aside(aside.length)}>

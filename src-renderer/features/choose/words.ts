@@ -1,3 +1,6 @@
+import type { ItemMark } from '../../../src-main/core/job-family/line-mark.ts';
+import type { OwnItemFault } from '../../../src-main/core/role/own-item.ts';
+import type { ItemKind } from '../../../src-main/core/role/role-profile.ts';
 import { count, listed } from '../../ui/words.ts';
 
 export const chooseWords = {
@@ -36,10 +39,10 @@ export const chooseWords = {
   asks: 'What this role asks for',
   must: (n: number) => `${n} must have`,
   nice: (n: number) => `${n} nice to have`,
+  out: (n: number) => `${n} left out`,
   stages: (n: number) => count(n, 'stage', 'stages'),
   responsibilities: 'Responsibilities',
   requirements: 'Requirements',
-  niceTag: 'nice to have',
   aside: (n: number) => `Set aside, with reasons (${n})`,
   elsewhere: (n: number) => `For other levels and specialties (${n})`,
   notes: (n: number) => `Notes from reading the page (${n})`,
@@ -56,4 +59,78 @@ export const chooseWords = {
     `${count(n, 'line of this page was', 'lines of this page were')} not understood`,
   unclearText: 'Nothing says what they are, so no kit uses them. You can say what they are.',
   severity: { info: 'Note', warning: 'Take a look', error: 'Not understood' },
+};
+
+const needs: Record<Exclude<ItemMark, 'out'>, string> = {
+  must: 'must have',
+  nice: 'nice to have',
+};
+
+/** What a person says of the lines, and what they add. */
+export const markWords = {
+  state: { ...needs, out: 'left out' } satisfies Record<ItemMark, string>,
+  does: { must: 'Must have', nice: 'Nice to have', out: 'Leave out of the kit' },
+  changedTag: 'changed by you',
+  asOnPage: (onPage: Exclude<ItemMark, 'out'>) => `As on the page (${needs[onPage]})`,
+  menu: 'What the line counts for',
+  /** The name of the button: what it is, by whom, of which line. */
+  nameOf: (state: ItemMark, changed: boolean, text: string) =>
+    `${markWords.state[state]}${changed ? ', changed by you' : ''} – change, “${text}”`,
+  hint: 'Any line can be made must have, nice to have or left out, and you can add your own. It is kept with the page.',
+  changes: (n: number) => `${count(n, 'line', 'lines')} changed by you`,
+  allAsOnPage: 'All as on the page',
+  did: (rows: readonly { onPage: unknown }[], as: ItemMark | 'page') => {
+    const [row] = rows;
+    if (rows.length > 1) return 'All lines are as on the page again.';
+    if (row?.onPage === null && (as === 'out' || as === 'page')) return markWords.removed;
+    return {
+      must: 'Must have now.',
+      nice: 'Nice to have now.',
+      out: 'Left out of the kit now.',
+      page: 'As on the page again.',
+    }[as];
+  },
+  copied: (told: string) =>
+    `${told} The page came with the app and stays as it is; this is kept with a copy, among your pages.`,
+  undone: 'Undone.',
+  redone: 'Done again.',
+  add: {
+    responsibility: 'Add a responsibility…',
+    requirement: 'Add a requirement…',
+  } satisfies Record<ItemKind, string>,
+  addTitle: 'Add to this role',
+  editTitle: 'What you added',
+  edit: 'Edit…',
+  remove: 'Remove',
+  addIt: 'Add',
+  saveIt: 'Save',
+  text: 'What is asked for',
+  textHint: 'One thing, in one line, as it could stand on the page.',
+  kind: 'Kind',
+  kinds: {
+    responsibility: 'Responsibility',
+    requirement: 'Requirement',
+  } satisfies Record<ItemKind, string>,
+  need: 'Need',
+  needs: { must: 'Must have', nice: 'Nice to have' },
+  scope: 'Holds for',
+  everyRole: 'Every role of this page',
+  everySpecialty: (level: string) => `${level}, whatever the specialty`,
+  everyLevel: (specialty: string) => `${specialty}, at every level`,
+  role: (level: string, specialty: string | null) =>
+    specialty === null ? level : `${level}, ${specialty}`,
+  fault: (fault: OwnItemFault, place: string) => {
+    switch (fault.why) {
+      case 'empty':
+        return 'Write what is asked for first.';
+      case 'too-long':
+        return `This is ${fault.length} characters long; 300 at most can be asked about. Make it two items, or shorter.`;
+      case 'double':
+        return `This is asked for already (${place}): “${fault.of.text}” Mark that one, or leave it out and add this in its place.`;
+    }
+  },
+  lawful: 'The law protects what this is about',
+  added: 'Added to the role.',
+  saved: 'What you added was changed.',
+  removed: 'Removed. Undo brings it back.',
 };

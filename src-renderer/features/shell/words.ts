@@ -40,6 +40,10 @@ export const shellWords = {
       does: 'Next or previous line to check; in the coverage, next or previous gap, double or overload',
     },
     { keys: '← ↑ → ↓', does: 'Go from cell to cell in the coverage' },
+    {
+      keys: 'M N X Del',
+      does: 'Make the line of the role that has the keyboard must have, nice to have, left out, or as on the page',
+    },
     { keys: 'R M N S L P 0', does: 'Say what the selected lines are, where a page is checked' },
   ],
 };
