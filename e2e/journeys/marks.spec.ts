@@ -11,7 +11,7 @@ const added = 'Negotiate prices with the mill';
 const counts = (page: Page) =>
   page.getByRole('region', { name: 'What this role asks for' }).getByRole('status').first();
 const markOf = (page: Page, text: string) =>
-  page.getByRole('button', { name: new RegExp(`– change, “${text}”$`, 'u') }).last();
+  page.getByRole('button', { name: new RegExp(`– mark, “${text}”$`, 'u') }).last();
 
 journey('lines of a role are marked, items added, and kits obey', async ({ open }) => {
   journey.setTimeout(120_000);
