@@ -112,6 +112,6 @@ function useWindowTitle(): void {
   const kit = useKitStore((state) => state.open?.ref?.name ?? state.open?.history.kit.role.title);
   const shown = screen.name === 'kit' ? kit : titleOf(screen);
   useEffect(() => {
-    document.title = shown ? `${shown} – ${words.appName}` : words.appName;
+    document.title = shown ? words.windowTitle(shown) : words.appName;
   }, [shown]);
 }

@@ -7,9 +7,9 @@ import './features/shell/shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
-import { App } from './app.tsx';
 import { connect } from './bridge/connect.ts';
 import { shellWords } from './features/shell/words.ts';
+import { speakInWindow } from './texts/speak-in-window.ts';
 import { Notice } from './ui/notice.tsx';
 
 // The content security policy forbids code made from text; zod would try it and be reported.
@@ -22,16 +22,23 @@ for (const event of ['dragover', 'drop'] as const)
 const bridge = connect(window);
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-createRoot(root).render(
-  <StrictMode>
-    {bridge ? (
-      <App bridge={bridge} />
-    ) : (
-      <main className="sole-notice">
-        <Notice title={shellWords.noKeyTitle}>
-          <p>{shellWords.noKeyText}</p>
-        </Notice>
-      </main>
-    )}
-  </StrictMode>,
-);
+
+const draw = async (): Promise<void> => {
+  await speakInWindow(window, bridge);
+  // What a window draws takes its words as it is loaded, so it is loaded once the language is known.
+  const { App } = await import('./app.tsx');
+  createRoot(root).render(
+    <StrictMode>
+      {bridge ? (
+        <App bridge={bridge} />
+      ) : (
+        <main className="sole-notice">
+          <Notice title={shellWords.noKeyTitle}>
+            <p>{shellWords.noKeyText}</p>
+          </Notice>
+        </main>
+      )}
+    </StrictMode>,
+  );
+};
+void draw();

@@ -30,6 +30,7 @@ class App extends EventEmitter {
   getVersion = (): string => '0.0.0-double';
   getAppPath = (): string => process.cwd();
   getLocale = (): string => 'en-US';
+  getPreferredSystemLanguages = (): string[] => ['en-US'];
   requestSingleInstanceLock = (): boolean => true;
   setPath = (name: string, path: string): void => void paths.set(name, path);
   getPath = (name: string): string => {

@@ -3,7 +3,7 @@ import {
   chordsOf,
   commandIds,
   commandOfPress,
-  commands,
+  commandWords,
   shownKeys,
   type KeyPress,
 } from './commands.ts';
@@ -60,6 +60,6 @@ describe('the commands of a window', () => {
   });
 
   it('have a label each', () => {
-    for (const id of commandIds) expect(commands[id].label).toMatch(/^\p{Lu}/u);
+    for (const id of commandIds) expect(commandWords[id]).toMatch(/^\p{Lu}/u);
   });
 });

@@ -1,9 +1,9 @@
+import { texts } from './texts/texts.ts';
+
 /** Where a command stands in the menus; null: only in the command palette and on the keyboard. */
 export type CommandMenu = 'file' | 'edit' | 'view' | 'help' | null;
 
 interface CommandEntry {
-  /** As a menu says it. */
-  label: string;
   menu: CommandMenu;
   /** Chords as Electron writes them; the first one that fits the system is shown. */
   keys: readonly string[];
@@ -12,42 +12,69 @@ interface CommandEntry {
 }
 
 const entry = (
-  label: string,
   menu: CommandMenu,
   keys: readonly string[] = [],
   needs: CommandEntry['needs'] = null,
-): CommandEntry => ({ label, menu, keys, needs });
+): CommandEntry => ({ menu, keys, needs });
 
 /** Everything that a menu, a shortcut or the command palette can ask of a window: told once, here. */
 export const commands = {
-  new: entry('New kit', 'file', ['CmdOrCtrl+N']),
-  open: entry('Open…', 'file', ['CmdOrCtrl+O']),
-  save: entry('Save', 'file', ['CmdOrCtrl+S'], 'kit'),
-  'save-as': entry('Save as…', 'file', ['CmdOrCtrl+Shift+S'], 'kit'),
-  export: entry('Export…', 'file', ['CmdOrCtrl+E'], 'kit'),
-  print: entry('Print what the preview shows…', 'file', ['CmdOrCtrl+P'], 'kit'),
-  debrief: entry('Debrief…', 'file'),
-  settings: entry('Settings…', 'file', ['CmdOrCtrl+,']),
-  undo: entry('Undo', 'edit', ['CmdOrCtrl+Z']),
-  redo: entry('Redo', 'edit', ['Ctrl+Y', 'CmdOrCtrl+Shift+Z']),
-  find: entry('Find…', 'edit', ['CmdOrCtrl+F'], 'kit'),
+  new: entry('file', ['CmdOrCtrl+N']),
+  open: entry('file', ['CmdOrCtrl+O']),
+  save: entry('file', ['CmdOrCtrl+S'], 'kit'),
+  'save-as': entry('file', ['CmdOrCtrl+Shift+S'], 'kit'),
+  export: entry('file', ['CmdOrCtrl+E'], 'kit'),
+  print: entry('file', ['CmdOrCtrl+P'], 'kit'),
+  debrief: entry('file'),
+  settings: entry('file', ['CmdOrCtrl+,']),
+  undo: entry('edit', ['CmdOrCtrl+Z']),
+  redo: entry('edit', ['Ctrl+Y', 'CmdOrCtrl+Shift+Z']),
+  find: entry('edit', ['CmdOrCtrl+F'], 'kit'),
   // Command+H hides an app on macOS.
-  replace: entry('Find and replace…', 'edit', ['Ctrl+H', 'CmdOrCtrl+Alt+F'], 'kit'),
-  'find-next': entry('Find next', 'edit', ['F3', 'CmdOrCtrl+G'], 'kit'),
-  'find-previous': entry('Find previous', 'edit', ['Shift+F3', 'CmdOrCtrl+Shift+G'], 'kit'),
-  palette: entry('Find a command…', 'view', ['CmdOrCtrl+K', 'CmdOrCtrl+Shift+P']),
-  questions: entry('Questions', 'view', ['CmdOrCtrl+1'], 'kit'),
-  coverage: entry('Coverage', 'view', ['CmdOrCtrl+2'], 'kit'),
-  plan: entry('Show or hide the plan', 'view', [], 'kit'),
-  preview: entry('Show or hide the preview', 'view', ['CmdOrCtrl+Shift+E'], 'kit'),
-  paper: entry('Show the question on paper', 'view', ['CmdOrCtrl+J'], 'kit'),
-  bank: entry('Question bank', 'view', ['CmdOrCtrl+B']),
-  'next-stage': entry('Next stage', 'view', ['Alt+PageDown'], 'kit'),
-  'previous-stage': entry('Previous stage', 'view', ['Alt+PageUp'], 'kit'),
-  keys: entry('Keyboard', 'help', ['CmdOrCtrl+/']),
+  replace: entry('edit', ['Ctrl+H', 'CmdOrCtrl+Alt+F'], 'kit'),
+  'find-next': entry('edit', ['F3', 'CmdOrCtrl+G'], 'kit'),
+  'find-previous': entry('edit', ['Shift+F3', 'CmdOrCtrl+Shift+G'], 'kit'),
+  palette: entry('view', ['CmdOrCtrl+K', 'CmdOrCtrl+Shift+P']),
+  questions: entry('view', ['CmdOrCtrl+1'], 'kit'),
+  coverage: entry('view', ['CmdOrCtrl+2'], 'kit'),
+  plan: entry('view', [], 'kit'),
+  preview: entry('view', ['CmdOrCtrl+Shift+E'], 'kit'),
+  paper: entry('view', ['CmdOrCtrl+J'], 'kit'),
+  bank: entry('view', ['CmdOrCtrl+B']),
+  'next-stage': entry('view', ['Alt+PageDown'], 'kit'),
+  'previous-stage': entry('view', ['Alt+PageUp'], 'kit'),
+  keys: entry('help', ['CmdOrCtrl+/']),
 } as const satisfies Record<string, CommandEntry>;
 
 export type CommandId = keyof typeof commands;
+
+/** Commands as a menu says them. */
+export const commandWords = texts('commands', {
+  new: 'New kit',
+  open: 'Open…',
+  save: 'Save',
+  'save-as': 'Save as…',
+  export: 'Export…',
+  print: 'Print what the preview shows…',
+  debrief: 'Debrief…',
+  settings: 'Settings…',
+  undo: 'Undo',
+  redo: 'Redo',
+  find: 'Find…',
+  replace: 'Find and replace…',
+  'find-next': 'Find next',
+  'find-previous': 'Find previous',
+  palette: 'Find a command…',
+  questions: 'Questions',
+  coverage: 'Coverage',
+  plan: 'Show or hide the plan',
+  preview: 'Show or hide the preview',
+  paper: 'Show the question on paper',
+  bank: 'Question bank',
+  'next-stage': 'Next stage',
+  'previous-stage': 'Previous stage',
+  keys: 'Keyboard',
+} satisfies Record<CommandId, string>);
 export const commandIds = Object.keys(commands) as [CommandId, ...CommandId[]];
 
 /** A key press, as far as chords tell it. */

@@ -4,8 +4,12 @@ import { formatSchema, paperSchema } from '../core/kit/packet-options.ts';
 import { jurisdictions, jurisdictionSchema } from '../core/lint/lint-rule.ts';
 import { fivePoints, ratingScaleSchema, scaleChoiceSchema } from '../core/kit/rating-scale.ts';
 
+const languageSchema = z.string().min(1).max(35);
+
 export const everySettingSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
+  /** What the windows are written in, by BCP 47; "system": as the system has it. */
+  language: languageSchema,
   paper: paperSchema,
   formats: z.array(formatSchema).min(1),
   /** Printed on covers; may be empty. */
@@ -25,6 +29,7 @@ export const everySettingSchema = z.object({
 
 /** Settings of versions that knew one scale only, or one look of documents, lack what was added since. */
 export const settingsSchema = everySettingSchema.extend({
+  language: languageSchema.default('system'),
   accent: accentSchema.nullable().default(null),
   logo: logoSchema.nullable().default(null),
   scale: scaleChoiceSchema.default('five'),

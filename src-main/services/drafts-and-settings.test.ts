@@ -55,6 +55,7 @@ describe('settings', () => {
     const settings = createSettings(ports);
     expect(settings.read()).toEqual({
       theme: 'system',
+      language: 'system',
       paper: 'a4',
       formats: ['docx', 'pdf'],
       team: '',
@@ -78,6 +79,7 @@ describe('settings', () => {
       const team = stored !== null && typeof stored === 'object' && 'team' in stored;
       expect(createSettings(ports).read()).toEqual({
         theme: 'system',
+        language: 'system',
         paper: 'a4',
         formats: ['docx', 'pdf'],
         team: team ? 'Pilots' : '',
@@ -97,6 +99,7 @@ describe('settings', () => {
     values.set('settings', old);
     const whole = {
       ...old,
+      language: 'system',
       accent: null,
       logo: null,
       scale: 'five',

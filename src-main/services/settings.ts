@@ -8,6 +8,7 @@ import type { Ports } from './ports.ts';
 
 const defaults: Settings = {
   theme: 'system',
+  language: 'system',
   paper: 'a4',
   formats: ['docx', 'pdf'],
   team: '',
@@ -21,6 +22,7 @@ const defaults: Settings = {
 
 /** What was stored may be of another version or damaged: each value stands or falls by itself. */
 const storedSchema = settingsSchema.extend({
+  language: settingsSchema.shape.language.catch(defaults.language),
   theme: settingsSchema.shape.theme.catch(defaults.theme),
   paper: settingsSchema.shape.paper.catch(defaults.paper),
   formats: settingsSchema.shape.formats.catch(defaults.formats),

@@ -2,6 +2,7 @@ import { fail } from '../../src-main/core/result.ts';
 import type { Bridge } from './bridge.ts';
 import { EventHub } from './event-hub.ts';
 import { parseReply } from './parse-reply.ts';
+import { bridgeWords } from './words.ts';
 
 /** What the preload puts on `window.interviewKit`; both directions carry plain data. */
 export interface PreloadBridge {
@@ -22,8 +23,7 @@ export function connectIpc(preload: PreloadBridge): Bridge {
       } catch {
         return fail({
           code: 'bug',
-          message:
-            'The app did not answer. Your kit is safe in this window. Save it and restart the app.',
+          message: bridgeWords.noAnswer,
         });
       }
     },

@@ -3,9 +3,7 @@ import type { Bridge } from './bridge.ts';
 import { EventHub } from './event-hub.ts';
 import { parseReply } from './parse-reply.ts';
 import { readLines } from './read-lines.ts';
-
-const lost =
-  'The app that serves this page cannot be reached. What you wrote is safe in this window. Start the app again: it opens in a new window, and a kit that you download here can be opened there.';
+import { bridgeWords } from './words.ts';
 
 export interface LoopbackOptions {
   /** The secret that the host printed in the address. */
@@ -58,7 +56,7 @@ export function connectLoopback({ key, fetch, wait, signal }: LoopbackOptions): 
         body = await response.json();
       } catch {
         hub.setConnected(false);
-        return fail({ code: 'not-here', message: lost });
+        return fail({ code: 'not-here', message: bridgeWords.lost });
       }
       return parseReply(name, body);
     },

@@ -11,6 +11,7 @@ import {
   type History,
   type Step,
 } from './history.ts';
+import { words } from '../ui/words.ts';
 import { announce } from './announcement-store.ts';
 import { flushPendingEdits } from './pending-edits.ts';
 
@@ -77,13 +78,13 @@ export function changeKit(change: Change): boolean {
 export function undoChange(): void {
   flushPendingEdits();
   const step = useKitStore.getState().open?.history.past.at(-1);
-  if (step && update((open) => undo(open.history))) announce(`Undone: ${step.name}`);
+  if (step && update((open) => undo(open.history))) announce(words.undone(step.name));
 }
 
 export function redoChange(): void {
   flushPendingEdits();
   const step = useKitStore.getState().open?.history.future.at(-1);
-  if (step && update((open) => redo(open.history))) announce(`Done again: ${step.name}`);
+  if (step && update((open) => redo(open.history))) announce(words.redone(step.name));
 }
 
 /**

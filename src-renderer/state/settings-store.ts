@@ -17,6 +17,7 @@ interface SettingsState {
 
 const initial: Settings = {
   theme: 'system',
+  language: 'system',
   paper: 'a4',
   formats: ['pdf', 'docx'],
   team: '',

@@ -1,6 +1,7 @@
 import { CircleAlert, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Failure } from '../../src-main/contract/failure.ts';
+import { placeInFile } from './page-place.ts';
 
 interface NoticeProps {
   title?: string;
@@ -30,7 +31,7 @@ export function FailureNotice({ failure, children }: { failure: Failure; childre
     <Notice>
       <p>{message}</p>
       {file !== undefined && (
-        <p className="text-12 muted">{line === undefined ? file : `${file}, line ${line}`}</p>
+        <p className="text-12 muted">{line === undefined ? file : placeInFile(file, line)}</p>
       )}
       {children}
     </Notice>

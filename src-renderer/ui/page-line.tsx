@@ -3,7 +3,7 @@ import type { PageLine as PageRow } from '../../src-main/core/job-family/page-li
 import { Action } from './action.tsx';
 import { excerptAround } from './page-excerpt.ts';
 import './page-line.css';
-import { placeOf } from './page-place.ts';
+import { placeInFile, placeOf } from './page-place.ts';
 import { PopoverBox } from './popover-box.tsx';
 import { words } from './words.ts';
 
@@ -28,7 +28,7 @@ export function PageLine({ line, page, text, file, label = placeOf(file, line) }
       <Action kind="quiet" small className="page-line-button figures">
         {label}
       </Action>
-      <PopoverBox title={`${file}, ${placeOf(file, line)}`} readOnly>
+      <PopoverBox title={placeInFile(file, line)} readOnly>
         {() =>
           page === null ? (
             <>

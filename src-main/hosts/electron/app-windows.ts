@@ -1,6 +1,5 @@
 import { BrowserWindow } from 'electron';
 import type { Caller, Store, Tell } from '../../services/ports.ts';
-import { appAddress } from './app-protocol.ts';
 import { askBeforeClose } from './close-question.ts';
 import { keepPlacement, restorePlacement } from './window-state.ts';
 
@@ -11,6 +10,8 @@ export interface AppWindow {
 }
 
 export interface WindowParts {
+  /** Of the app's page. */
+  address: string;
   /** Path of the built preload. */
   preload: string;
   store: () => Store;
@@ -37,7 +38,14 @@ const reloadAfterCrash = (window: BrowserWindow, log: (line: string) => void): v
 };
 
 /** The windows of the app: made, found by id, told what happens. */
-export const createAppWindows = ({ preload, store, dropDrafts, onStay, log }: WindowParts) => {
+export const createAppWindows = ({
+  address,
+  preload,
+  store,
+  dropDrafts,
+  onStay,
+  log,
+}: WindowParts) => {
   const windows = new Map<string, AppWindow>();
 
   const open = (): AppWindow => {
@@ -76,7 +84,7 @@ export const createAppWindows = ({ preload, store, dropDrafts, onStay, log }: Wi
       if (maximized) window.maximize();
       window.show();
     });
-    void window.loadURL(appAddress);
+    void window.loadURL(address);
     return appWindow;
   };
 

@@ -1,10 +1,11 @@
 import { dialog, type BrowserWindow } from 'electron';
+import { desktopWords } from '../../contract/texts/desktop-words.ts';
 import type { Tell } from '../../services/ports.ts';
 
 /** Milliseconds for a window to forget its changes; one that hangs is closed all the same. */
 const forgetting = 1000;
 
-const choices = ['Save', "Don't save", 'Cancel'] as const;
+const choices = ['save', 'dontSave', 'cancel'] as const;
 
 export interface ClosingParts {
   tell: Tell;
@@ -36,26 +37,26 @@ export const askBeforeClose = (window: BrowserWindow, { tell, discard, onStay }:
     asking = true;
     const { response } = await dialog.showMessageBox(window, {
       type: 'question',
-      message: `Save the changes to ${title === '' ? 'this kit' : `“${title}”`}?`,
-      detail: 'Without saving, the changes are lost.',
-      buttons: [...choices],
+      message: desktopWords.saveFirst(title),
+      detail: desktopWords.saveFirstText,
+      buttons: choices.map((choice) => desktopWords[choice]),
       defaultId: 0,
       cancelId: 2,
       noLink: true,
     });
     asking = false;
     switch (choices[response]) {
-      case 'Save':
+      case 'save':
         closesWhenSaved = true;
         tell('menu-command', { command: 'save' });
         return;
-      case "Don't save":
+      case 'dontSave':
         await forget();
         edited = false;
         await discard();
         window.close();
         return;
-      case 'Cancel':
+      case 'cancel':
       case undefined:
         onStay();
         return;

@@ -1,9 +1,10 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { desktopWords } from '../../contract/texts/desktop-words.ts';
 import { kitEnding } from '../../services/kit-file.ts';
 import type { Chooser } from '../../services/ports.ts';
 
-const filters = [{ name: 'Interview kit', extensions: [kitEnding.slice(1)] }];
+const filters = () => [{ name: desktopWords.kitFiles, extensions: [kitEnding.slice(1)] }];
 
 /** The system's dialogs, each in front of the window that asked. */
 export const createChooser = (findWindow: (id: string) => BrowserWindow | undefined): Chooser => {
@@ -15,13 +16,14 @@ export const createChooser = (findWindow: (id: string) => BrowserWindow | undefi
     return canceled ? null : (filePaths[0] ?? null);
   };
   return {
-    kitToOpen: (id) => open(id, { title: 'Open a kit', properties: ['openFile'], filters }),
+    kitToOpen: (id) =>
+      open(id, { title: desktopWords.openKit, properties: ['openFile'], filters: filters() }),
 
     kitToSave: async (id, fileName) => {
       const options = {
-        title: 'Save the kit',
+        title: desktopWords.saveKit,
         defaultPath: join(app.getPath('documents'), fileName),
-        filters,
+        filters: filters(),
       };
       const window = findWindow(id);
       const { canceled, filePath } = await (window
@@ -32,8 +34,8 @@ export const createChooser = (findWindow: (id: string) => BrowserWindow | undefi
 
     exportFolder: (id) =>
       open(id, {
-        title: 'Choose a folder for the documents',
-        buttonLabel: 'Export here',
+        title: desktopWords.chooseFolder,
+        buttonLabel: desktopWords.exportHere,
         defaultPath: app.getPath('documents'),
         properties: ['openDirectory', 'createDirectory'],
       }),

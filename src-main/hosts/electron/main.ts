@@ -1,9 +1,13 @@
 import { app, dialog } from 'electron';
 import { resolve } from 'node:path';
+import { desktopWords } from '../../contract/texts/desktop-words.ts';
+import { chooseLanguage, sharedLanguage } from '../../contract/texts/languages.ts';
+import { speak } from '../../contract/texts/texts.ts';
 import { createOperations, createServices } from '../../services/operations-table.ts';
+import { askedLanguage, withLanguage } from '../local/asked-language.ts';
 import { findInstallation } from '../local/installation.ts';
 import { openWorkerPool } from '../local/worker-pool.ts';
-import { registerAppScheme, serveAppFiles } from './app-protocol.ts';
+import { appAddress, registerAppScheme, serveAppFiles } from './app-protocol.ts';
 import { createAppWindows } from './app-windows.ts';
 import { createChooser } from './dialogs.ts';
 import { createElectronPorts } from './electron-ports.ts';
@@ -32,12 +36,22 @@ const run = async (): Promise<void> => {
   );
   const services = createServices(ports);
   const windows = createAppWindows({
+    address: withLanguage(appAddress, askedLanguage(process.env)),
     preload: installation.preload,
     store: () => ports.store,
     dropDrafts: (id) => services.drafts.dropOf(id),
     onStay: () => (quitting = false),
     log: ports.log,
   });
+  speak(
+    await sharedLanguage(
+      chooseLanguage({
+        asked: askedLanguage(process.env),
+        chosen: services.settings.read().language,
+        system: app.getPreferredSystemLanguages(),
+      }),
+    ),
+  );
   setGuards();
   serveAppFiles(installation.renderer);
   answerCalls(createOperations(ports, services), windows, ports.log);
@@ -50,7 +64,7 @@ const run = async (): Promise<void> => {
     else
       await dialog.showMessageBox(window, {
         type: 'error',
-        message: 'The kit cannot be opened',
+        message: desktopWords.notOpened,
         detail: received.error.message,
       });
   };

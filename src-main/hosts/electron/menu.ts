@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { chordsOf, commands, type CommandId } from '../../contract/commands.ts';
+import { chordsOf, commandWords, type CommandId } from '../../contract/commands.ts';
+import { desktopWords } from '../../contract/texts/desktop-words.ts';
 
 /** The application's menu, in each system's usual order. Labels and chords come from the list of commands. */
 export const menuTemplate = (
@@ -11,7 +12,7 @@ export const menuTemplate = (
     const [accelerator] = chordsOf(command, isMac);
     return {
       id: command,
-      label: commands[command].label,
+      label: commandWords[command],
       click: () => send(command),
       ...(accelerator === undefined ? {} : { accelerator }),
     };
@@ -39,7 +40,7 @@ export const menuTemplate = (
     ],
   };
   const file: MenuItemConstructorOptions = {
-    label: '&File',
+    label: desktopWords.menus.file,
     submenu: [
       item('new'),
       item('open'),
@@ -56,7 +57,7 @@ export const menuTemplate = (
     ],
   };
   const edit: MenuItemConstructorOptions = {
-    label: '&Edit',
+    label: desktopWords.menus.edit,
     submenu: [
       ownKeys('undo'),
       ownKeys('redo'),
@@ -74,7 +75,7 @@ export const menuTemplate = (
     ],
   };
   const view: MenuItemConstructorOptions = {
-    label: '&View',
+    label: desktopWords.menus.view,
     submenu: [
       item('questions'),
       item('coverage'),

@@ -15,6 +15,7 @@ const openWindow = (stored: Record<string, unknown> = {}) => {
   const logged: string[] = [];
   let stayed = 0;
   const windows = createAppWindows({
+    address: 'app://interview-kit/index.html',
     preload: '/app/out/preload/index.cjs',
     store: () => store,
     dropDrafts: (id) => {

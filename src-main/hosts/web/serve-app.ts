@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Reply } from '../../contract/reply.ts';
 import { fail, ok } from '../../core/result.ts';
 import { createOperations, createServices } from '../../services/operations-table.ts';
+import { askedLanguage, withLanguage } from '../local/asked-language.ts';
 import type { Installation } from '../local/installation.ts';
 import { openWorkerPool } from '../local/worker-pool.ts';
 import { makeSecret } from './access.ts';
@@ -80,5 +81,9 @@ export const serveApp = async (options: ServeOptions): Promise<Reply<ServedApp>>
     return ended;
   };
   const presence = createPresence(options.patience ?? usualPatience, () => void close());
-  return ok({ address: `http://${host}/#key=${secret}`, ended, close });
+  return ok({
+    address: withLanguage(`http://${host}/#key=${secret}`, askedLanguage(process.env)),
+    ended,
+    close,
+  });
 };

@@ -3,6 +3,7 @@ import type { ImportProblem } from '../../../src-main/core/bank/rows/import-entr
 import type { ImportRow } from '../../../src-main/core/bank/plan-import.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { announce } from '../../state/announcement-store.ts';
+import { fileKinds } from '../../ui/file-kinds.ts';
 import { pickFile } from '../../ui/pick-file.ts';
 import { showProblem } from '../file/file-problem-store.ts';
 import { base64Of } from '../home/file-bytes.ts';
@@ -45,7 +46,7 @@ export async function previewFile(bridge: Bridge, file: File): Promise<void> {
 }
 
 export async function chooseImport(bridge: Bridge): Promise<void> {
-  const file = await pickFile(bankWords.files);
+  const file = await pickFile(fileKinds.bank);
   if (file) await previewFile(bridge, file);
 }
 

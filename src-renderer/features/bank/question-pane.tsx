@@ -9,6 +9,7 @@ import { probePartWords, questionTypeWords } from '../../ui/words.ts';
 import { editShown, makeOwn, removeShown, useBank } from './bank-store.ts';
 import { EmptyBank } from './empty-bank.tsx';
 import { QuestionForm } from './question-form.tsx';
+import { inRow } from '../../ui/in-language.ts';
 import { anchorWords, bandWords, bankWords } from './words.ts';
 
 /** The chosen question: the team's own to change, one of ours to read. */
@@ -77,7 +78,7 @@ function QuestionFacts({ question, facts }: { question: QuestionDraft; facts: Ba
         {[
           competency ?? bankWords.noCompetency,
           questionTypeWords[question.type],
-          question.bands.map((band) => bandWords[band]).join(', '),
+          inRow(question.bands.map((band) => bandWords[band])),
         ].join(' · ')}
       </p>
       <Facts

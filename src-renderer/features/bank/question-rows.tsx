@@ -11,6 +11,7 @@ import {
 import { bands } from '../../../src-main/core/competency/band.ts';
 import type { QuestionRow } from '../../../src-main/core/bank/question-rows.ts';
 import { questionTypeWords, words } from '../../ui/words.ts';
+import { inRow } from '../../ui/in-language.ts';
 import { bandWords, bankWords } from './words.ts';
 
 interface QuestionRowsProps {
@@ -29,7 +30,7 @@ const layoutOptions = { estimatedRowSize: 64 };
 const bandsOf = (row: QuestionRow): string =>
   row.bands.length === bands.length
     ? bankWords.everyBand
-    : row.bands.map((band) => bandWords[band]).join(', ');
+    : inRow(row.bands.map((band) => bandWords[band]));
 
 /** All questions that were found; only those in sight are drawn. */
 export function QuestionRows(props: QuestionRowsProps) {

@@ -1,18 +1,19 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import type { Band } from '../../../src-main/core/competency/band.ts';
 import type { CompanyFunction } from '../../../src-main/core/competency/competency.ts';
 import type { BankAnchorKey } from '../../../src-main/core/bank/bank.ts';
 import type { ImportProblem, ImportPlace } from '../../../src-main/core/bank/rows/import-entry.ts';
-import { count, listed } from '../../ui/words.ts';
+import { count, figure, inRow, listed } from '../../ui/in-language.ts';
 
-export const bandWords: Record<Band, string> = {
+export const bandWords = texts<Record<Band, string>>('bands', {
   entry: 'Entry',
   working: 'Working',
   senior: 'Senior',
   lead: 'Lead',
   executive: 'Executive',
-};
+});
 
-export const functionWords: Record<CompanyFunction, string> = {
+export const functionWords = texts<Record<CompanyFunction, string>>('functions', {
   people: 'People',
   marketing: 'Marketing',
   sales: 'Sales',
@@ -26,22 +27,21 @@ export const functionWords: Record<CompanyFunction, string> = {
   legal: 'Legal',
   operations: 'Operations',
   executive: 'Executives',
-};
+});
 
-export const anchorWords: Record<BankAnchorKey, string> = {
+export const pointWords = texts('anchors', {
   poor: 'Poor',
   sound: 'Sound',
   strong: 'Strong',
-  ...bandWords,
   beyond: 'Beyond',
-};
+});
+
+export const anchorWords: Record<BankAnchorKey, string> = { ...pointWords, ...bandWords };
 
 const placeOf = ({ row, table }: ImportPlace): string =>
-  [...(table === null ? [] : [`table ${table}`]), ...(row === null ? [] : [`row ${row}`])].join(
-    ', ',
-  );
+  inRow([...(table === null ? [] : [`table ${table}`]), ...(row === null ? [] : [`row ${row}`])]);
 
-export const bankWords = {
+export const bankWords = texts('bank', {
   title: 'Question bank',
   open: 'Question bank',
   home: 'Home',
@@ -141,19 +141,20 @@ export const bankWords = {
     ])}.`,
   importProblems: 'What to look at',
   importPlace: (problem: ImportProblem) =>
-    [placeOf(problem), ...(problem.column === null ? [] : [`“${problem.column}”`])]
-      .filter(Boolean)
-      .join(', ') || 'the file',
+    inRow(
+      [placeOf(problem), ...(problem.column === null ? [] : [`“${problem.column}”`])].filter(
+        Boolean,
+      ),
+    ) || 'the file',
   importLeftOut: 'Left out',
   importNote: 'Note',
-  importTake: (n: number) => (n === 1 ? 'Take 1 in' : `Take ${n} in`),
+  importTake: (n: number) => `Take ${figure(n)} in`,
   importNothing: 'Nothing of the file is new.',
   importMore: (n: number) => `and ${count(n, 'row', 'rows')} more`,
   imported: (added: number, changed: number) => `${added} added, ${changed} changed`,
   tooLarge: (name: string) => `${name} is larger than 10 MB. Split it and try again.`,
   unreadable: (name: string) =>
     `${name} could not be read. Try again, or copy it somewhere else first.`,
-  files: '.csv,.tsv,.txt,.yaml,.yml,.json,.docx',
   competenciesTitle: 'Your competencies',
   competenciesText:
     'A line of a page finds a competency by the words that you give it; yours come before the app’s.',
@@ -190,4 +191,4 @@ export const bankWords = {
     competencyKept: 'Competency kept',
     competencyRemoved: 'Competency removed; its questions are kept without it',
   },
-};
+});

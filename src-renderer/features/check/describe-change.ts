@@ -2,36 +2,7 @@ import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import type { MeantAs } from '../../../src-main/core/job-family/correction.ts';
 import type { Became, PageLine } from '../../../src-main/core/job-family/page-line.ts';
 import { placesOf } from '../../ui/page-place.ts';
-import { count } from '../../ui/words.ts';
-import { becameWords } from './words.ts';
-
-const one: Record<Became, string> = {
-  responsibility: 'a responsibility',
-  must: 'a must-have requirement',
-  nice: 'a nice-to-have requirement',
-  stage: 'a stage of the hiring process',
-  level: 'a level',
-  specialty: 'a specialty',
-  label: 'the name of what stands below',
-  'builds-on': 'a note on what a level builds on',
-  'left-out': 'left out',
-  unclear: 'not understood',
-  text: 'text',
-};
-
-const several: Record<Became, string> = {
-  responsibility: 'responsibilities',
-  must: 'must-have requirements',
-  nice: 'nice-to-have requirements',
-  stage: 'stages of the hiring process',
-  level: 'levels',
-  specialty: 'specialties',
-  label: 'names of what stands below',
-  'builds-on': 'notes on what a level builds on',
-  'left-out': 'left out',
-  unclear: 'not understood',
-  text: 'text',
-};
+import { becameWords, changeWords, manyBecame, oneBecame } from './words.ts';
 
 const lists: Partial<Record<MeantAs, Became>> = {
   responsibility: 'responsibility',
@@ -47,8 +18,8 @@ export function placesOfRows(page: OpenPage, ids: readonly number[]): string {
   const lineAt = (id: number) => page.lines[id]?.line ?? 0;
   if (last - first + 1 === sorted.length) return placesOf(page.name, lineAt(first), lineAt(last));
   return page.format === 'word'
-    ? count(sorted.length, 'paragraph', 'paragraphs')
-    : count(sorted.length, 'line', 'lines');
+    ? changeWords.paragraphs(sorted.length)
+    : changeWords.lines(sorted.length);
 }
 
 interface Change {
@@ -64,23 +35,21 @@ interface Change {
 export function describeChange({ before, after, ids, as }: Change): string {
   const rows = ids.flatMap((id) => after.lines[id] ?? []);
   const places = placesOfRows(after, ids);
-  return `${capital(sentence(rows, places, as))}${others(before, after, ids)}.`;
+  return changeWords.sentence(capital(sentence(rows, places, as)), others(before, after, ids));
 }
 
 function sentence(rows: readonly PageLine[], places: string, as: MeantAs | null): string {
-  const plural = rows.length !== 1;
   const held = as === null ? undefined : lists[as];
   const became = new Set(rows.map((row) => row.became));
   const [sole] = became;
   if (held !== undefined && sole !== held && rows.every((row) => row.form === 'heading'))
-    return `the ${plural ? 'lists' : 'list'} under ${places} now ${plural ? 'hold' : 'holds'} ${several[held]}`;
-  const is = plural ? 'are' : 'is';
-  if (as === null) {
-    const read = sole !== undefined && became.size === 1 ? `: ${becameWords[sole]}` : '';
-    return `${places} ${is} as read again${read}`;
-  }
-  if (became.size !== 1 || sole === undefined) return `${places} ${is} corrected`;
-  return `${places} ${is} now ${plural ? several[sole] : one[sole]}`;
+    return changeWords.holds(places, rows.length, manyBecame[held]);
+  const only = became.size === 1 ? sole : undefined;
+  if (as === null)
+    return changeWords.asRead(places, rows.length, only === undefined ? null : becameWords[only]);
+  if (only === undefined) return changeWords.corrected(places, rows.length);
+  const what = rows.length === 1 ? oneBecame[only] : manyBecame[only];
+  return changeWords.isNow(places, rows.length, what);
 }
 
 /** What became something else along with the corrected rows, such as the entries below a heading. */
@@ -91,7 +60,7 @@ function others(before: OpenPage, after: OpenPage, ids: readonly number[]): stri
     return !corrected.has(id) && (old?.became !== row.became || old.owner !== row.owner);
   }).length;
   if (changed === 0) return '';
-  return `; ${count(changed, 'other line', 'other lines')} changed with ${ids.length === 1 ? 'it' : 'them'}`;
+  return changeWords.others(changed, ids.length);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

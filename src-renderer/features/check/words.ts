@@ -1,10 +1,11 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import type { MeantAs } from '../../../src-main/core/job-family/correction.ts';
 import type { Became } from '../../../src-main/core/job-family/page-line.ts';
-import { count } from '../../ui/words.ts';
+import { count, figure, plural } from '../../ui/in-language.ts';
 import type { Saying } from './check-keys.ts';
 
 /** The word beside every row. */
-export const becameWords: Record<Became, string> = {
+export const becameWords = texts<Record<Became, string>>('became', {
   responsibility: 'responsibility',
   must: 'must have',
   nice: 'nice to have',
@@ -16,10 +17,10 @@ export const becameWords: Record<Became, string> = {
   'left-out': 'left out',
   unclear: 'not understood',
   text: 'text',
-};
+});
 
 /** What the word means, for the legend. */
-export const becameMeanings: Record<Became, string> = {
+export const becameMeanings = texts<Record<Became, string>>('becameMeanings', {
   responsibility: 'Something the person does. Questions ask about it.',
   must: 'A requirement that is needed.',
   nice: 'A requirement that is welcome.',
@@ -31,9 +32,9 @@ export const becameMeanings: Record<Became, string> = {
   'left-out': 'Understood, and no part of a kit.',
   unclear: 'An entry of which nothing says what it is. It is not used.',
   text: 'Running text. It is not used.',
-};
+});
 
-export const sayingWords: Record<Saying, string> = {
+export const sayingWords = texts<Record<Saying, string>>('sayings', {
   responsibility: 'Responsibility',
   must: 'Must have',
   nice: 'Nice to have',
@@ -42,10 +43,10 @@ export const sayingWords: Record<Saying, string> = {
   specialty: 'Specialty',
   nothing: 'Nothing',
   'as-read': 'As read',
-};
+});
 
 /** As they follow "line 14 as" in the name of a step. */
-export const stepWords: Record<MeantAs, string> = {
+export const stepWords = texts<Record<MeantAs, string>>('corrections', {
   responsibility: 'responsibility',
   must: 'must have',
   nice: 'nice to have',
@@ -53,9 +54,9 @@ export const stepWords: Record<MeantAs, string> = {
   level: 'level',
   specialty: 'specialty',
   nothing: 'nothing',
-};
+});
 
-export const checkWords = {
+export const checkWords = texts('check', {
   title: 'Check what was understood',
   home: 'Home',
   choose: 'Choose the role',
@@ -92,7 +93,10 @@ export const checkWords = {
   belongsTo: (owners: string) => `Belongs to ${owners}`,
   forAll: 'every level',
   youSaid: (n: number, of: number) =>
-    of === 1 ? 'You said what this line is.' : `You said what ${n} of these lines are.`,
+    plural(of, {
+      one: 'You said what this line is.',
+      other: `You said what ${figure(n)} of these lines are.`,
+    }),
   isLabel: 'On a heading, this says what the list below it holds.',
   say: 'Say what they are',
   sayOne: 'Say what it is',
@@ -137,4 +141,51 @@ export const checkWords = {
     'Your corrections are kept in a copy of this page, which is now among your pages. The page that came with the app stays as it was.',
   failed: 'That could not be kept. Nothing on this page has changed.',
   dismiss: 'Dismiss',
-};
+});
+
+/** As they follow "Line 14 is now". */
+export const oneBecame = texts<Record<Became, string>>('oneBecame', {
+  responsibility: 'a responsibility',
+  must: 'a must-have requirement',
+  nice: 'a nice-to-have requirement',
+  stage: 'a stage of the hiring process',
+  level: 'a level',
+  specialty: 'a specialty',
+  label: 'the name of what stands below',
+  'builds-on': 'a note on what a level builds on',
+  'left-out': 'left out',
+  unclear: 'not understood',
+  text: 'text',
+});
+
+/** As they follow "Lines 14–16 are now". */
+export const manyBecame = texts<Record<Became, string>>('manyBecame', {
+  responsibility: 'responsibilities',
+  must: 'must-have requirements',
+  nice: 'nice-to-have requirements',
+  stage: 'stages of the hiring process',
+  level: 'levels',
+  specialty: 'specialties',
+  label: 'names of what stands below',
+  'builds-on': 'notes on what a level builds on',
+  'left-out': 'left out',
+  unclear: 'not understood',
+  text: 'text',
+});
+
+/** What a correction has done: "Line 14 is now a must-have requirement." */
+export const changeWords = texts('changes', {
+  sentence: (said: string, others: string) => `${said}${others}.`,
+  lines: (n: number) => count(n, 'line', 'lines'),
+  paragraphs: (n: number) => count(n, 'paragraph', 'paragraphs'),
+  holds: (places: string, n: number, what: string) =>
+    `${plural(n, { one: `the list under ${places} now holds`, other: `the lists under ${places} now hold` })} ${what}`,
+  asRead: (places: string, n: number, what: string | null) =>
+    `${places} ${plural(n, { one: 'is', other: 'are' })} as read again${what === null ? '' : `: ${what}`}`,
+  corrected: (places: string, n: number) =>
+    `${places} ${plural(n, { one: 'is', other: 'are' })} corrected`,
+  isNow: (places: string, n: number, what: string) =>
+    `${places} ${plural(n, { one: 'is', other: 'are' })} now ${what}`,
+  others: (n: number, corrected: number) =>
+    `; ${count(n, 'other line', 'other lines')} changed with ${plural(corrected, { one: 'it', other: 'them' })}`,
+});

@@ -6,6 +6,7 @@ import { Dot } from '../../ui/check.tsx';
 import { ownLines, type RoleChoice } from './choice-of-role.ts';
 import { CompareDialog, type CompareBy } from './compare-dialog.tsx';
 import type { LevelStep } from './level-step.ts';
+import { inRow } from '../../ui/in-language.ts';
 import { chooseWords } from './words.ts';
 
 /** A level or specialty that somebody points at without choosing it. */
@@ -153,7 +154,7 @@ function levelFacts({ level, base, adds, overrules, lines }: LevelStep): string 
   const step = base
     ? [chooseWords.adds(adds), ...(overrules > 0 ? [chooseWords.overrules(overrules)] : [])]
     : [chooseWords.lines(lines)];
-  return [...(level.grade === null ? [] : [chooseWords.grade(level.grade)]), step.join(', ')].join(
+  return [...(level.grade === null ? [] : [chooseWords.grade(level.grade)]), inRow(step)].join(
     ' · ',
   );
 }

@@ -1,9 +1,10 @@
 import type { ItemMark } from '../../../src-main/core/job-family/line-mark.ts';
 import type { OwnItemFault } from '../../../src-main/core/role/own-item.ts';
 import type { ItemKind } from '../../../src-main/core/role/role-profile.ts';
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import { count, listed } from '../../ui/words.ts';
 
-export const chooseWords = {
+export const chooseWords = texts('choose', {
   home: 'Home',
   level: 'Level',
   specialty: 'Specialty',
@@ -134,3 +135,4 @@ export const markWords = {
   saved: 'What you added was changed.',
   removed: 'Removed. Undo brings it back.',
 };
+});

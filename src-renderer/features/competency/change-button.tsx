@@ -22,7 +22,7 @@ export function ChangeButton({ text, reading, onPress }: ChangeButtonProps) {
     >
       <span>
         {competencyWords.asks(name)}
-        {reading.chosen && `, ${competencyWords.byPerson.toLowerCase()}`}
+        {reading.chosen && competencyWords.andByPerson}
         <span className="competency-end">
           {' – '}
           <span className="competency-verb">{competencyWords.change}</span>

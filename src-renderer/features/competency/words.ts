@@ -1,6 +1,8 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import type { ItemReading } from '../../../src-main/contract/competency-shapes.ts';
+import { inRow, plural } from '../../ui/in-language.ts';
 
-export const competencyWords = {
+export const competencyWords = texts('competency', {
   title: 'What this line asks for',
   asks: (name: string) => `Asks for ${name}`,
   change: 'change',
@@ -13,8 +15,9 @@ export const competencyWords = {
   } satisfies Record<ItemReading['as'], string>,
   now: 'Until now',
   byPerson: 'Chosen by you',
+  andByPerson: ', chosen by you',
   byWords: (words: readonly string[]) =>
-    `The ${words.length === 1 ? 'word' : 'words'} “${words.join('”, “')}” led there.`,
+    `The ${plural(words.length, { one: 'word', other: 'words' })} ${inRow(words.map((word) => `“${word}”`))} led there.`,
   definitionOf: {
     fact: 'It is verified in the first conversation, not judged.',
     'own-words':
@@ -45,4 +48,4 @@ export const competencyWords = {
   apply: 'Change',
   did: 'change what a line asks for',
   said: (name: string) => `The line asks for ${name} now`,
-};
+});

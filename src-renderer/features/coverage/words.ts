@@ -1,6 +1,7 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import { count } from '../../ui/words.ts';
 
-export const coverageWords = {
+export const coverageWords = texts('coverage', {
   title: 'Coverage',
   region: 'Lines and stages',
   table: 'Where each line is asked',
@@ -41,4 +42,4 @@ export const coverageWords = {
   inStage: (n: number, title: string) => `${n}. ${title}`,
   go: (label: string) => `Go to ${label}`,
   aside: (n: number) => `Set aside, with reasons (${n})`,
-};
+});

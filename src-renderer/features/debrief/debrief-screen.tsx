@@ -3,6 +3,7 @@ import { backToKit, showHome } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { fileKinds } from '../../ui/file-kinds.ts';
 import { pickFiles } from '../../ui/pick-file.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { CardList } from './card-list.tsx';
@@ -45,7 +46,7 @@ export function DebriefScreen({ from }: { from: 'home' | 'kit' }) {
   );
 }
 
-const choose = async (work: DebriefWork) => work.add(await pickFiles(debriefWords.accept));
+const choose = async (work: DebriefWork) => work.add(await pickFiles(fileKinds.scorecard));
 
 function Start({ work }: { work: DebriefWork }) {
   return (

@@ -1,15 +1,16 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import type { Recommendation } from '../../../src-main/core/debrief/completed-scorecard.ts';
 import type { Standing } from '../../../src-main/core/debrief/debrief.ts';
-import { count, listed } from '../../ui/words.ts';
+import { count, figureWithPlaces, listed } from '../../ui/in-language.ts';
 
-const recommendations: Record<Recommendation, string> = {
+export const recommendations = texts<Record<Recommendation, string>>('recommendations', {
   'definitely-not': 'Definitely not',
   no: 'No',
   yes: 'Yes',
   'strong-yes': 'Strong yes',
-};
+});
 
-export const debriefWords = {
+export const debriefWords = texts('debrief', {
   title: 'Debrief',
   home: 'Home',
   backToKit: 'Back to the kit',
@@ -18,7 +19,6 @@ export const debriefWords = {
   dropHere: 'Let go to add the scorecards',
   choose: 'Choose scorecards…',
   more: 'Add scorecards…',
-  accept: '.pdf,.docx,application/pdf',
   reading: 'Reading the scorecards…',
   unreadable: (name: string) =>
     `${name} could not be read from where it is. If it is on a stick or in a cloud folder, copy it to this computer and add the copy.`,
@@ -40,7 +40,7 @@ export const debriefWords = {
     `Spread is the highest rating less the lowest. From ${from} on, hear the evidence of the two furthest apart before anybody else speaks.`,
   row: 'Competency, question',
   spread: 'Spread',
-  mean: (value: number) => `mean ${value.toFixed(2)}`,
+  mean: (value: number) => `mean ${figureWithPlaces(value)}`,
   talk: 'talk first',
   core: 'core',
   standing: (standing: Standing): { shown: string; said: string } => {
@@ -71,4 +71,4 @@ export const debriefWords = {
   exported: (where: string) => `The debrief is in ${where}`,
   showFile: (name: string) => `Show ${name} in its folder`,
   leftOpen: 'Agreed ratings and reasons are left to fill in, on the screen or by pen.',
-};
+});

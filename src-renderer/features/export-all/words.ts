@@ -1,3 +1,4 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import { count } from '../../ui/words.ts';
 
 /** A guess, so it is not told to the second. */
@@ -7,7 +8,7 @@ const describeSeconds = (seconds: number): string => {
   return `about ${count(minutes, 'minute', 'minutes')} left`;
 };
 
-export const exportAllWords = {
+export const exportAllWords = texts('exportAll', {
   open: 'Export all…',
   openFor: 'Export every role…',
   title: 'Export every role',
@@ -48,4 +49,4 @@ export const exportAllWords = {
   beside: (n: number) =>
     `${count(n, 'file has', 'files have')} a number after the name, because a file that you changed has the name`,
   again: 'Export something else',
-};
+});

@@ -1,7 +1,7 @@
 import { CheckboxGroup, FieldError, Label } from 'react-aria-components';
 import { partSchema, type Part } from '../../../src-main/core/kit/packet-options.ts';
 import { Check } from '../../ui/check.tsx';
-import { exportWords } from './words.ts';
+import { audienceParts, audiences, audienceWords, exportWords, partWords } from './words.ts';
 
 interface PartChoiceProps {
   value: Part[];
@@ -20,13 +20,18 @@ export function PartChoice({ value, isInvalid, onChange }: PartChoiceProps) {
     >
       <Label className="field-label">{exportWords.parts}</Label>
       <div className="export-audiences">
-        {exportWords.audiences.map(({ title, parts }) => (
-          <div key={title} className="export-audience" role="group" aria-label={title}>
-            <p className="text-12 muted">{title}</p>
-            {parts.map((part) => (
+        {audiences.map((audience) => (
+          <div
+            key={audience}
+            className="export-audience"
+            role="group"
+            aria-label={audienceWords[audience]}
+          >
+            <p className="text-12 muted">{audienceWords[audience]}</p>
+            {audienceParts[audience].map((part) => (
               <Check key={part} value={part}>
-                {exportWords.partWords[part].title}
-                <span className="field-hint export-hint">{exportWords.partWords[part].hint}</span>
+                {partWords[part].title}
+                <span className="field-hint export-hint">{partWords[part].hint}</span>
               </Check>
             ))}
           </div>

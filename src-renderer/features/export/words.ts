@@ -1,7 +1,8 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import type { Format, Paper, Part } from '../../../src-main/core/kit/packet-options.ts';
 import { count } from '../../ui/words.ts';
 
-const partWords: Record<Part, { title: string; hint: string }> = {
+export const partWords = texts<Record<Part, { title: string; hint: string }>>('parts', {
   packet: {
     title: 'Packet',
     hint: 'Everything to run the interviews in one file: plan, roster, coverage, briefing, guides, scorecards, debrief',
@@ -24,23 +25,26 @@ const partWords: Record<Part, { title: string; hint: string }> = {
     title: 'Evidence file',
     hint: 'Where the questions come from, what was changed and why, with signatures; for your records',
   },
-};
+});
+
+export const audienceWords = texts('audiences', {
+  manager: 'For the hiring manager',
+  interviewers: 'For interviewers',
+  candidate: 'For the candidate',
+});
+
+export const audiences = ['manager', 'interviewers', 'candidate'] as const;
 
 /** Parts by the people whom they are for. */
-const audiences: { title: string; parts: Part[] }[] = [
-  {
-    title: 'For the hiring manager',
-    parts: ['packet', 'roster', 'coverage', 'debrief', 'evidence'],
-  },
-  { title: 'For interviewers', parts: ['briefing', 'guides', 'notes', 'scorecards'] },
-  { title: 'For the candidate', parts: ['candidate'] },
-];
+export const audienceParts: Record<(typeof audiences)[number], Part[]> = {
+  manager: ['packet', 'roster', 'coverage', 'debrief', 'evidence'],
+  interviewers: ['briefing', 'guides', 'notes', 'scorecards'],
+  candidate: ['candidate'],
+};
 
-export const exportWords = {
+export const exportWords = texts('export', {
   title: 'Export',
   parts: 'What to make',
-  partWords,
-  audiences,
   formats: 'As',
   formatWords: { pdf: 'PDF, to print and send', docx: 'Word (DOCX), to edit' } satisfies Record<
     Format,
@@ -86,4 +90,4 @@ export const exportWords = {
   files: 'Files',
   keep: 'Save the kit too, so that the next candidate is asked the same.',
   keepAction: 'Save kit',
-};
+});

@@ -6,6 +6,7 @@ import { closeKit, isEdited, markSaved, openKit, useKitStore } from '../../state
 import { flushPendingEdits } from '../../state/pending-edits.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { show, showHome, showKit } from '../../state/view-store.ts';
+import { fileKinds } from '../../ui/file-kinds.ts';
 import { pickFile } from '../../ui/pick-file.ts';
 import { showProblem } from './file-problem-store.ts';
 import { fileWords } from './words.ts';
@@ -49,7 +50,7 @@ export async function openKitFile(bridge: Bridge, insteadOf?: string): Promise<v
     takeOpened(await bridge.call('kits.open', { insteadOf }));
     return;
   }
-  const file = await pickFile(fileWords.kitFiles);
+  const file = await pickFile(fileKinds.kit);
   if (file) await importKitFile(bridge, file);
 }
 

@@ -1,5 +1,5 @@
-export const fileWords = {
-  kitFiles: '.interviewkit,.json',
+import { texts } from '../../../src-main/contract/texts/texts.ts';
+export const fileWords = texts('file', {
   leaveTitle: 'Save the changes to this kit?',
   leaveText: (title: string) =>
     `“${title}” has changes that are not in a file yet. Without saving they are gone.`,
@@ -11,4 +11,4 @@ export const fileWords = {
   problemTitle: 'That did not work',
   changedTitle: 'The file was changed by somebody else',
   saveCopy: 'Save a copy',
-};
+});

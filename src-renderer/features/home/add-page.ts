@@ -1,6 +1,7 @@
 import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { showCheck, showPage, showWriting } from '../../state/view-store.ts';
+import { fileKinds } from '../../ui/file-kinds.ts';
 import { pickFile } from '../../ui/pick-file.ts';
 import { showProblem } from '../file/file-problem-store.ts';
 import { base64Of } from './file-bytes.ts';
@@ -51,13 +52,13 @@ export async function keepAsNew(bridge: Bridge, name: string, data: string): Pro
 }
 
 export async function choosePageFile(bridge: Bridge): Promise<void> {
-  const file = await pickFile(homeWords.pageFiles);
+  const file = await pickFile(fileKinds.page);
   if (file) await addPageFile(bridge, file);
 }
 
 /** Asks for the newer version of a page's file, and shows what it would change. */
 export async function chooseNewerFile(bridge: Bridge, page: PageSummary): Promise<void> {
-  const file = await pickFile(homeWords.pageFiles);
+  const file = await pickFile(fileKinds.page);
   const data = file ? await readFile(file) : null;
   if (file && data !== null) await offerUpdate(bridge, page, file.name, data, false);
 }

@@ -1,8 +1,9 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import { describeMoment } from '../../ui/dates.ts';
-import { count, listed } from '../../ui/words.ts';
+import { count, inRow, listed, plural } from '../../ui/in-language.ts';
 
-export const homeWords = {
+export const homeWords = texts('home', {
   title: 'Start a kit',
   lead: 'Pick the page that describes the role.',
   steps: 'First steps',
@@ -67,8 +68,8 @@ export const homeWords = {
   lineNumber: (line: number) => `line ${line}`,
   correctionsKept: (n: number) =>
     `${count(n, 'correction of yours holds', 'corrections of yours hold')} for the new version.`,
-  correctionsLost: (texts: readonly string[]) =>
-    `The new version lacks ${texts.length === 1 ? 'a line' : 'lines'} that you corrected: ${texts.map((text) => `“${text}”`).join(', ')}. The corrections are kept for when the lines come back.`,
+  correctionsLost: (lost: readonly string[]) =>
+    `The new version lacks ${plural(lost.length, { one: 'a line', other: 'lines' })} that you corrected: ${inRow(lost.map((text) => `“${text}”`))}. The corrections are kept for when the lines come back.`,
   tooLarge: (name: string) =>
     `${name} is larger than 10 MB. Choose a file that holds one job page.`,
   unreadable: (name: string) =>
@@ -82,7 +83,6 @@ export const homeWords = {
   paste: 'Paste text…',
   write: 'Write a page',
   dropHere: 'Let go to add the page or open the kit',
-  pageFiles: '.docx,.html,.htm,.md,.markdown,.mdown,.txt,text/html,text/markdown,text/plain',
   pasteTitle: 'Paste a job-family page',
   pasteHint:
     'Levels, responsibilities, requirements, the hiring process. Headings and lists come along when you copy from Word or a web page.',
@@ -122,4 +122,4 @@ export const homeWords = {
   allQuestions: (n: number) => `All ${n} in the question bank`,
   settings: 'Settings',
   noPages: 'No page is here yet. Add one to start.',
-};
+});

@@ -23,7 +23,8 @@ export function FindingsHeard({
     const timer = setTimeout(() => {
       setHeard({
         findings: now,
-        said: `${lintWords.heard(findings.length)}${now === '' ? '' : `: ${now}`}`,
+        said:
+          now === '' ? lintWords.heard(findings.length) : lintWords.heardAll(findings.length, now),
       });
     }, pause);
     return () => clearTimeout(timer);

@@ -1,6 +1,7 @@
-import { count } from '../../ui/words.ts';
+import { texts } from '../../../src-main/contract/texts/texts.ts';
+import { count, figure, plural } from '../../ui/in-language.ts';
 
-export const lintWords = {
+export const lintWords = texts('lint', {
   notes: 'Notes on the wording',
   unlawful: 'Not to be asked',
   wording: 'Better asked otherwise',
@@ -21,6 +22,7 @@ export const lintWords = {
   setAside: (n: number) => `${count(n, 'note', 'notes')} set aside`,
   showAgain: 'Show again',
   heard: (n: number) => (n === 0 ? 'No notes on the wording' : count(n, 'note', 'notes')),
+  heardAll: (n: number, notes: string) => `${count(n, 'note', 'notes')}: ${notes}`,
   notesOn: (n: number) => count(n, 'note', 'notes'),
   nextNote: (n: number) => `${count(n, 'note', 'notes')} on wording, go to the next`,
   none: 'no notes',
@@ -29,7 +31,10 @@ export const lintWords = {
   atNote: (at: number, all: number, place: string, message: string) =>
     `Note ${at} of ${all}, ${place}: ${message}`,
   exportTitle: (n: number) =>
-    n === 1 ? 'One question should not be asked' : `${n} questions should not be asked`,
+    plural(n, {
+      one: 'One question should not be asked',
+      other: `${figure(n)} questions should not be asked`,
+    }),
   exportText: 'You can export all the same; the words are printed as they stand.',
   exportLook: 'Look at them first',
-};
+});

@@ -1,6 +1,7 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import { count, duration } from '../../ui/words.ts';
 
-export const planWords = {
+export const planWords = texts('plan', {
   plan: 'Plan',
   stages: 'Stages',
   total: (stages: number, minutes: number) =>
@@ -63,4 +64,4 @@ export const planWords = {
   secondPart: (title: string) => `${title}, part 2`,
   wasSplit: (title: string) => `${title} is two stages now`,
   newStage: 'New interview',
-};
+});

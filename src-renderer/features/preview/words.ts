@@ -1,3 +1,4 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import type { Part } from '../../../src-main/core/kit/packet-options.ts';
 
 /** Parts as the preview lists them: those of the stage on the screen first. */
@@ -14,7 +15,7 @@ export const previewOrder: Part[] = [
   'evidence',
 ];
 
-export const previewWords = {
+export const previewWords = texts('preview', {
   title: 'Preview',
   pages: 'Pages',
   parts: 'What is shown',
@@ -56,4 +57,4 @@ export const previewWords = {
   notPrinted: 'The pages could not be printed from here. Export the PDF and print that.',
   noStage: 'There is no stage to print yet.',
   unreadable: 'The pages were made but cannot be shown here. Exporting them still works.',
-};
+});

@@ -8,7 +8,7 @@ interface LinesEditorProps {
   lines: readonly string[];
   label: (n: number) => string;
   addLabel: string;
-  removeLabel: string;
+  removeLabel: (n: number) => string;
   /** Ids of the fields. */
   fieldId: (index: number) => string;
   /** Lines are written down about a candidate and must be lawful. */
@@ -61,7 +61,7 @@ export function LinesEditor({
             <IconAction
               icon={X}
               small
-              label={`${removeLabel} ${index + 1}`}
+              label={removeLabel(index + 1)}
               onPress={() => onChange(lines.filter((_, at) => at !== index))}
             />
           </li>

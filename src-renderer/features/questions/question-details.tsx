@@ -105,7 +105,7 @@ function RecordEditor({ question }: { question: Question }) {
         lines={question.record}
         label={questionWords.recordField}
         addLabel={questionWords.addRecord}
-        removeLabel={words.remove}
+        removeLabel={words.removeNth}
         isRecord
         fieldId={(index) => fieldIdOf(question.id, `record-${index}`)}
         onChange={(record, field) =>

@@ -61,7 +61,7 @@ export function StageChecklist({ stage }: { stage: KitStage }) {
         label={questionWords.checklistItem}
         fieldId={(index) => stageFieldId(stage.id, `checklist-${index}`)}
         addLabel={questionWords.addCheck}
-        removeLabel={words.remove}
+        removeLabel={words.removeNth}
         onChange={(checklist, field) =>
           editStage(stage, questionWords.did.checklist, { checklist }, field ?? 'checklist')
         }

@@ -1,8 +1,9 @@
-import { count, listed } from '../../ui/words.ts';
+import { texts } from '../../../src-main/contract/texts/texts.ts';
+import { count, figure, inRow, listed, plural } from '../../ui/in-language.ts';
 
 const questions = (n: number): string => count(n, 'question', 'questions');
 
-export const questionWords = {
+export const questionWords = texts('questions', {
   noStage: 'This kit has no stages',
   noStageText: 'Add a stage in the plan, and its questions are written here.',
   nothingAsked: 'Nothing is asked here yet',
@@ -43,7 +44,7 @@ export const questionWords = {
   whyLines: 'Lines of the page',
   whyNoLines: 'It is not tied to a line of the page.',
   whyWords: (words: readonly string[]) =>
-    `${words.length === 1 ? 'Word' : 'Words'} that led there: “${words.join('”, “')}”`,
+    `${plural(words.length, { one: 'Word', other: 'Words' })} that led there: ${inRow(words.map((word) => `“${word}”`))}`,
   whyCompetency: 'What it judges',
   whyCore: 'core',
   whySource: 'Where its words come from',
@@ -85,7 +86,7 @@ export const questionWords = {
   anchorsHint: (between: number[]) =>
     between.length === 0
       ? 'What an answer contains at each point of the scale.'
-      : `What an answer contains at points of the scale. ${listed(between.map(String))} ${between.length === 1 ? 'lies' : 'lie'} between.`,
+      : `What an answer contains at points of the scale. ${listed(between.map(figure))} ${plural(between.length, { one: 'lies', other: 'lie' })} between.`,
   notRated: 'This answer is recorded, not rated.',
   backup: 'Backup',
   backupLabel: 'Backup question',
@@ -147,7 +148,7 @@ export const questionWords = {
     movedSome: (n: number, stage: string) => `Moved ${questions(n)} to ${stage}`,
     removedSome: (n: number) => `Removed ${questions(n)}`,
     lockedSome: (n: number) =>
-      `Locked ${questions(n)}: ${n === 1 ? 'it stays as it is' : 'they stay as they are'} when the plan changes`,
+      `Locked ${questions(n)}: ${plural(n, { one: 'it stays as it is', other: 'they stay as they are' })} when the plan changes`,
     unlockedSome: (n: number) => `Unlocked ${questions(n)}`,
   },
-};
+});

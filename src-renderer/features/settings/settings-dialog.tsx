@@ -16,6 +16,7 @@ import { words } from '../../ui/words.ts';
 import { exportWords } from '../export/words.ts';
 import { DocumentLookSetting } from './document-look-setting.tsx';
 import { JurisdictionsSetting } from './jurisdictions-setting.tsx';
+import { LanguageSetting } from './language-setting.tsx';
 import { ScaleSetting } from './scale-setting.tsx';
 import { settingsWords } from './words.ts';
 
@@ -51,6 +52,10 @@ export function SettingsDialog() {
       }
     >
       {failure && <FailureNotice failure={failure} />}
+      <LanguageSetting
+        value={settings.language}
+        onChange={(language) => void change({ language })}
+      />
       <RadioGroup
         className="field"
         value={settings.theme}

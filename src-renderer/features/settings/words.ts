@@ -1,5 +1,8 @@
-export const settingsWords = {
+import { texts } from '../../../src-main/contract/texts/texts.ts';
+export const settingsWords = texts('settings', {
   title: 'Settings',
+  language: 'Language',
+  languageHint: 'Spoken from the next start on. Pages, kits and what is printed stay as they are.',
   theme: 'Appearance',
   system: 'As the system',
   light: 'Light',
@@ -57,4 +60,4 @@ export const settingsWords = {
   about: (version: string) => `Version ${version}`,
   folder: (folder: string) => `Kits and exports go to ${folder}.`,
   keys: 'Keyboard shortcuts',
-};
+});

@@ -8,7 +8,7 @@ import {
   Separator,
 } from 'react-aria-components';
 import { Fragment } from 'react';
-import { commands, shownKeys, type CommandId } from '../../../src-main/contract/commands.ts';
+import { commandWords, shownKeys, type CommandId } from '../../../src-main/contract/commands.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useKitStore } from '../../state/kit-store.ts';
 import { IconAction } from '../../ui/action.tsx';
@@ -43,7 +43,7 @@ export function CommandMenu({ label, groups }: CommandMenuProps) {
               <MenuSection aria-label={`${label}, ${index + 1}`}>
                 {group.map((command) => (
                   <MenuItem key={command} id={command} className="menu-item">
-                    {commands[command].label}
+                    {commandWords[command]}
                     <kbd>{shownKeys(command, isApple)}</kbd>
                   </MenuItem>
                 ))}

@@ -1,4 +1,9 @@
-import { chordsOf, commandIds, commands, showChord } from '../../../src-main/contract/commands.ts';
+import {
+  chordsOf,
+  commandIds,
+  commandWords,
+  showChord,
+} from '../../../src-main/contract/commands.ts';
 import { show, useView } from '../../state/view-store.ts';
 import { isApple } from '../../ui/platform.ts';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
@@ -6,7 +11,7 @@ import { shellWords } from './words.ts';
 
 const commandKeys = commandIds.flatMap((command) => {
   const chords = chordsOf(command, isApple).map((chord) => showChord(chord, isApple));
-  return chords.length === 0 ? [] : [{ keys: chords.join('  '), does: commands[command].label }];
+  return chords.length === 0 ? [] : [{ keys: chords.join('  '), does: commandWords[command] }];
 });
 
 /** Every shortcut in one list. */

@@ -1,4 +1,5 @@
-export const kitBarWords = {
+import { texts } from '../../../src-main/contract/texts/texts.ts';
+export const kitBarWords = texts('kitBar', {
   bar: 'Kit',
   home: 'Home',
   showPlan: 'Show plan',
@@ -11,6 +12,7 @@ export const kitBarWords = {
   redo: (name: string | undefined) => (name ? `Redo ${name}` : 'Redo'),
   showPreview: 'Show preview',
   hidePreview: 'Hide preview',
+  preview: 'Preview',
   more: 'More',
   save: 'Save',
   export: 'Export…',
@@ -18,4 +20,4 @@ export const kitBarWords = {
   noFile: 'Not saved yet',
   savedIn: (name: string) => `Saved in “${name}”`,
   version: (version: number, form: string) => `version ${version}, form ${form}`,
-};
+});

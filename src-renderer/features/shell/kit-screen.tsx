@@ -7,6 +7,7 @@ import { PlanNoteBox } from '../plan/plan-note.tsx';
 import { PlanRail } from '../plan/plan-rail.tsx';
 import { StageView } from '../questions/stage-view.tsx';
 import './kit-screen.css';
+import { kitBarWords } from './kit-bar-words.ts';
 import { KitBar } from './kit-bar.tsx';
 import { usePreviewOpen } from './use-preview-open.ts';
 
@@ -59,13 +60,13 @@ export function KitScreen() {
           className="kit-centre"
           data-part
           tabIndex={-1}
-          aria-label={tab === 'coverage' ? 'Coverage' : 'Questions'}
+          aria-label={kitBarWords[tab]}
         >
           <PlanNoteBox focusAfter="kit-centre" />
           {tab === 'coverage' ? <CoverageScreen /> : <StageView stage={stage} />}
         </section>
         {preview && (
-          <Suspense fallback={<section className="preview" aria-label="Preview" />}>
+          <Suspense fallback={<section className="preview" aria-label={kitBarWords.preview} />}>
             <PreviewPane stage={stage?.id ?? null} />
           </Suspense>
         )}

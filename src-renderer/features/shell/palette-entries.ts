@@ -1,12 +1,13 @@
 import {
   commandIds,
-  commands,
+  commandWords,
   shownKeys,
   type CommandId,
 } from '../../../src-main/contract/commands.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import { questionLabel } from '../../../src-main/core/kit/stage-order.ts';
 import { isApple } from '../../ui/platform.ts';
+import { shellWords } from './words.ts';
 import { canRun } from './commands.ts';
 
 /** What the palette can lead to: something to do, a stage or a question of the open kit. */
@@ -28,7 +29,7 @@ const commandEntries = (): PaletteEntry[] =>
     .filter((command) => command !== 'palette' && canRun(command))
     .map((command) => ({
       id: `command ${command}`,
-      label: commands[command].label,
+      label: commandWords[command],
       note: shownKeys(command, isApple),
       goes: { to: 'command', command },
     }));
@@ -40,7 +41,7 @@ const placesOf = (kit: Kit): PaletteEntry[] =>
     {
       id: `stage ${stage.id}`,
       label: stage.title,
-      note: `Stage ${index + 1}`,
+      note: shellWords.paletteStage(index + 1),
       ...told(stage.note),
       goes: { to: 'stage', stage: stage.id },
     },

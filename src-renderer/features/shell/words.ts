@@ -1,6 +1,7 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import { isApple } from '../../ui/platform.ts';
 
-export const shellWords = {
+export const shellWords = texts('shell', {
   lostTitle: 'The app behind this window cannot be reached',
   lostText:
     'Your kit is safe in this window, and you can go on editing. Start the app again: it opens in a new window. To go on there, download the kit here and open it in the new window.',
@@ -13,6 +14,7 @@ export const shellWords = {
   paletteTitle: 'Find a command, a stage or a question',
   paletteSearch: 'Type a few letters',
   paletteEmpty: 'Nothing is called that. Try other words.',
+  paletteStage: (n: number) => `Stage ${n}`,
   keysTitle: 'Keyboard',
   /** Keys that belong to a place of the window; commands bring their own. */
   keys: [
@@ -46,4 +48,4 @@ export const shellWords = {
     },
     { keys: 'R M N S L P 0', does: 'Say what the selected lines are, where a page is checked' },
   ],
-};
+});

@@ -1,9 +1,10 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import { isApple } from '../../ui/platform.ts';
 import type { DemandName, TitleProblem } from './write-form.ts';
 
 const alt = isApple ? '⌥' : 'Alt+';
 
-export const writeWords = {
+export const writeWords = texts('write', {
   home: 'Home',
   screen: 'Write a page',
   goOn: 'Choose the role',
@@ -93,4 +94,4 @@ export const writeWords = {
     `The last changes to this page could not be saved: ${why} If you leave now, they are gone.`,
   stay: 'Stay here',
   leave: 'Leave',
-};
+});

@@ -105,6 +105,7 @@ class App extends EventEmitter {
     this.paths[name] = path;
   };
   whenReady = () => Promise.resolve();
+  getPreferredSystemLanguages = () => ['en-US'];
   requestSingleInstanceLock = () => true;
   quit = () => {
     this.quits += 1;
