@@ -51,6 +51,7 @@ export const words = texts('everywhere', {
   close: 'Close',
   done: 'Done',
   remove: 'Remove',
+  stageName: (n: number, title: string) => `${n}. ${title}`,
   removeNth: (n: number) => `Remove ${n}`,
   tryAgain: 'Try again',
   undone: (name: string) => `Undone: ${name}`,

@@ -2,6 +2,7 @@ import { CheckboxGroup, Label } from 'react-aria-components';
 import type { RetieProposal } from '../../../src-main/contract/competency-shapes.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import { Check } from '../../ui/check.tsx';
+import { words } from '../../ui/words.ts';
 import { competencyWords } from './words.ts';
 
 export type RetieStep = RetieProposal['steps'][number];
@@ -21,7 +22,7 @@ export const usualSteps = (steps: readonly RetieStep[]): number[] =>
 const headOf = (kit: Kit, { does, question, stage }: RetieStep): string => {
   if (does !== 'add') return competencyWords.does[does](question?.label ?? '');
   const at = kit.stages.findIndex((one) => one.id === stage);
-  return competencyWords.does.add(`${at + 1}. ${kit.stages[at]?.title ?? ''}`);
+  return competencyWords.does.add(words.stageName(at + 1, kit.stages[at]?.title ?? ''));
 };
 
 /** What follows for the questions of a kit, each to tick or not. */

@@ -61,7 +61,7 @@ function Offer({ kit, row, stage, onClose }: Omit<AskHereProps, 'cell'>) {
   return (
     <div className="popover-body">
       <p className="title-13">
-        {coverageWords.askHereIn(row.item.text, coverageWords.inStage(number, stage.title))}
+        {coverageWords.askHereIn(row.item.text, words.stageName(number, stage.title))}
       </p>
       {!reply && <p className="muted">{words.loading}</p>}
       {reply && !reply.ok && <FailureNotice failure={reply.error} />}

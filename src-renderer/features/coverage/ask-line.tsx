@@ -4,6 +4,7 @@ import type { CoverageRow } from '../../../src-main/core/kit/coverage.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import { show } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
+import { words } from '../../ui/words.ts';
 import { makeOwnQuestion } from '../questions/own-question.ts';
 import { addQuestion } from '../questions/question-changes.ts';
 import { coverageWords } from './words.ts';
@@ -33,7 +34,7 @@ export function AskLine({ kit, row }: { kit: Kit; row: CoverageRow }) {
                 addQuestion(stage, { ...question, items: [row.item.id] });
               }}
             >
-              {coverageWords.inStage(kit.stages.indexOf(stage) + 1, stage.title)}
+              {words.stageName(kit.stages.indexOf(stage) + 1, stage.title)}
             </MenuItem>
           ))}
         </Menu>

@@ -39,7 +39,6 @@ export const coverageWords = texts('coverage', {
   askHereIn: (text: string, stage: string) => `“${text}” in ${stage}`,
   askHereNone: 'The library has no question for it that this kit does not ask yet.',
   writeOwn: 'Write my own',
-  inStage: (n: number, title: string) => `${n}. ${title}`,
   go: (label: string) => `Go to ${label}`,
   aside: (n: number) => `Set aside, with reasons (${n})`,
 });

@@ -13,6 +13,7 @@ import { useView } from '../../state/view-store.ts';
 import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { FailureNotice } from '../../ui/notice.tsx';
+import { words } from '../../ui/words.ts';
 import { ExportWarning } from '../lint/export-warning.tsx';
 import { CandidateChoice, type ChosenCandidates } from './candidate-choice.tsx';
 import { CheckList } from './check-list.tsx';
@@ -96,7 +97,7 @@ export function ExportForm({ id, kit, last, failure, onSubmit }: ExportFormProps
             { id: allStages, label: exportWords.allStages },
             ...kit.stages.map(({ id: of, title }, at) => ({
               id: of,
-              label: `${at + 1}. ${title}`,
+              label: words.stageName(at + 1, title),
             })),
           ]}
           value={stage}

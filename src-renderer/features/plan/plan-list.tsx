@@ -3,7 +3,7 @@ import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-compo
 import type { Kit, KitStage } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { show } from '../../state/view-store.ts';
-import { duration } from '../../ui/words.ts';
+import { duration, words } from '../../ui/words.ts';
 import { moveStage, nudgeStage } from './stage-changes.ts';
 import { StageMenu } from './stage-menu.tsx';
 import { planWords } from './words.ts';
@@ -87,7 +87,12 @@ interface PlanRowProps {
 function PlanRow({ stage, index, count, isOver, onEdit }: PlanRowProps) {
   const { id, title, optional, minutes, questions } = stage;
   return (
-    <GridListItem id={id} textValue={`${index + 1}. ${title}`} className="plan-row" data-stage={id}>
+    <GridListItem
+      id={id}
+      textValue={words.stageName(index + 1, title)}
+      className="plan-row"
+      data-stage={id}
+    >
       <Button slot="drag" className="plan-drag" aria-label={planWords.drag(title)}>
         <GripVertical className="icon" aria-hidden />
       </Button>

@@ -19,6 +19,7 @@ import { flushPendingEdits } from '../../state/pending-edits.ts';
 import { showOnPaper } from '../../state/view-store.ts';
 import { IconAction } from '../../ui/action.tsx';
 import { isApple } from '../../ui/platform.ts';
+import { words } from '../../ui/words.ts';
 import { isWorthKeeping, keepInBank } from '../bank/keep-in-bank.ts';
 import { bankWords } from '../bank/words.ts';
 import { nudgeQuestion, removeQuestion, sendToStage, setLocked } from './question-changes.ts';
@@ -75,7 +76,7 @@ export function QuestionMenu({ kit, stage, question, index, label }: QuestionMen
                       className="menu-item"
                       onAction={() => sendToStage(stage, question, target)}
                     >
-                      {questionWords.stageName(at + 1, target.title)}
+                      {words.stageName(at + 1, target.title)}
                     </MenuItem>
                   ),
                 )}

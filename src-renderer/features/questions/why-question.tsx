@@ -108,7 +108,11 @@ function Reasons({
       </div>
       <div>
         <dt>{questionWords.whyStage(stage.title)}</dt>
-        <dd>{reasons.length === 0 ? questionWords.whyByPerson : reasons.join(' ')}</dd>
+        {reasons.length === 0 ? (
+          <dd>{questionWords.whyByPerson}</dd>
+        ) : (
+          <dd translate="no">{reasons.join(' ')}</dd>
+        )}
       </div>
     </dl>
   );

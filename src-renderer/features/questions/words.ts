@@ -62,7 +62,6 @@ export const questionWords = texts('questions', {
   moveUp: 'Move up',
   moveDown: 'Move down',
   moveTo: 'Move to',
-  stageName: (index: number, title: string) => `${index}. ${title}`,
   swapNext: 'Swap for the next one',
   lock: 'Lock',
   unlock: 'Unlock',

@@ -37,9 +37,13 @@ export function ScaleSetting({ settings, onChange }: ScaleSettingProps) {
           <Dot key={one} value={one}>
             <span>
               {settingsWords.scales[one]}
-              <span className="field-hint setting-hint">
-                {one === 'own' ? settingsWords.own.hint : pointsOf(builtInScales[one])}
-              </span>
+              {one === 'own' ? (
+                <span className="field-hint setting-hint">{settingsWords.own.hint}</span>
+              ) : (
+                <span className="field-hint setting-hint" translate="no">
+                  {pointsOf(builtInScales[one])}
+                </span>
+              )}
             </span>
           </Dot>
         ))}

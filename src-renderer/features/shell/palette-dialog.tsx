@@ -77,7 +77,13 @@ function Palette() {
                 <span className="palette-label text-12 muted">{entry.told}</span>
               )}
             </span>
-            <span className="text-12 muted figures">{entry.note}</span>
+            <span
+              className="text-12 muted figures"
+              // Keys have the names that are printed on them.
+              {...(entry.goes.to === 'command' && { translate: 'no' as const })}
+            >
+              {entry.note}
+            </span>
           </ListBoxItem>
         )}
       </ListBox>
