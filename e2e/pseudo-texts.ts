@@ -36,7 +36,7 @@ const foreignTexts = (): { text: string; at: string }[] => {
     let rest = text.replaceAll(/\s+/gu, ' ');
     for (let before = ''; before !== rest;) {
       before = rest;
-      rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/gu, '\u0000');
+      rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/gu, '\uFFFC');
     }
     return rest;
   };
@@ -51,7 +51,7 @@ const foreignTexts = (): { text: string; at: string }[] => {
   const found: { text: string; at: string }[] = [];
   const add = (text: string, element: Element): void => {
     const pieces = own(text)
-      .split(/\u0000| · | – /u)
+      .split(/\uFFFC| · | – /u)
       .map((piece) => piece.trim())
       .filter((piece) => /\p{L}{2}/u.test(piece));
     for (const piece of pieces) found.push({ text: piece, at: placeOf(element) });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { candidateSchema, formatSchema, partSchema } from '../core/kit/packet-options.ts';
+import { teamMemberSchema } from '../core/kit/team-member.ts';
 
 export const exportedFileSchema = z.object({
   /** For `documents.show`. */
@@ -23,3 +24,11 @@ export const candidateListSchema = z.object({
   problems: z.array(z.string()),
 });
 export type CandidateList = z.infer<typeof candidateListSchema>;
+
+/** What was understood of a list of interviewers. */
+export const teamListSchema = z.object({
+  members: z.array(teamMemberSchema),
+  /** Sentences on rows that were left out, each with file and line. */
+  problems: z.array(z.string()),
+});
+export type TeamList = z.infer<typeof teamListSchema>;

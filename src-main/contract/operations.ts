@@ -44,7 +44,7 @@ import {
   retieSchema,
   wishSchema,
 } from './competency-shapes.ts';
-import { candidateListSchema, exportedFileSchema } from './document-shapes.ts';
+import { candidateListSchema, teamListSchema, exportedFileSchema } from './document-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
 import {
   fileSchema,
@@ -266,6 +266,8 @@ export const operations = {
   ),
   /** Reads a list of candidates: a CSV file, or names one below the other. */
   'candidates.read': operation(fileSchema, candidateListSchema),
+  /** Reads a list of interviewers from a CSV file; it is kept only with the settings. */
+  'team.read': operation(fileSchema, teamListSchema),
   'documents.cancel': operation(z.object({ job: z.string() }), nothing),
   /** Shows an exported file in the system's file manager. */
   'documents.show': operation(z.object({ id: z.string() }), nothing),

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { accentSchema, logoSchema } from '../core/kit/document-look.ts';
 import { formatSchema, paperSchema } from '../core/kit/packet-options.ts';
 import { jurisdictions, jurisdictionSchema } from '../core/lint/lint-rule.ts';
+import { mostMembers, teamMemberSchema } from '../core/kit/team-member.ts';
 import { fivePoints, ratingScaleSchema, scaleChoiceSchema } from '../core/kit/rating-scale.ts';
 
+const membersSchema = z.array(teamMemberSchema).max(mostMembers);
 const languageSchema = z.string().min(1).max(35);
 
 export const everySettingSchema = z.object({
@@ -23,6 +25,8 @@ export const everySettingSchema = z.object({
   ownScale: ratingScaleSchema,
   /** Where the team hires: laws of elsewhere are not spoken of. */
   jurisdictions: z.array(jurisdictionSchema).min(1),
+  /** Who of the team interviews. */
+  members: membersSchema,
   /** The first steps are told no more: a kit was exported, or the person has sent them away. */
   knowsFirstSteps: z.boolean(),
 });
@@ -38,6 +42,7 @@ export const settingsSchema = everySettingSchema.extend({
     .array(jurisdictionSchema)
     .min(1)
     .default([...jurisdictions]),
+  members: membersSchema.default([]),
   knowsFirstSteps: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;

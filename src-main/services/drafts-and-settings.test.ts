@@ -64,6 +64,7 @@ describe('settings', () => {
       scale: 'five',
       ownScale: fivePoints,
       jurisdictions: [...jurisdictions],
+      members: [],
       knowsFirstSteps: false,
     });
     settings.change({ paper: 'letter', team: undefined });
@@ -88,6 +89,7 @@ describe('settings', () => {
         scale: 'five',
         ownScale: fivePoints,
         jurisdictions: [...jurisdictions],
+        members: [],
         knowsFirstSteps: false,
       });
     },
@@ -105,6 +107,7 @@ describe('settings', () => {
       scale: 'five',
       ownScale: fivePoints,
       jurisdictions: [...jurisdictions],
+      members: [],
       knowsFirstSteps: false,
     };
     expect(createSettings(ports).read()).toEqual(whole);

@@ -17,6 +17,7 @@ import { keepLintRules } from './lint-rules.ts';
 import { createPages } from './pages.ts';
 import type { Caller, Ports } from './ports.ts';
 import { createSettings } from './settings.ts';
+import { readTeam } from './team-list.ts';
 
 /** The input of an operation after its schema has parsed it. */
 export type Parsed<N extends OperationName> = z.output<(typeof operations)[N]['input']>;
@@ -125,6 +126,7 @@ export const createOperations = (ports: Ports, services = createServices(ports))
     'documents.preview': (wanted) => documents.preview(wanted),
     'documents.export': (wanted, caller) => documents.export(wanted, caller),
     'candidates.read': ({ name, data }) => readCandidates(name, bytesOf(data)),
+    'team.read': ({ name, data }) => readTeam(name, bytesOf(data)),
     'documents.cancel': ({ job }) => documents.cancel(job),
     'documents.show': ({ id }) => documents.show(id),
 

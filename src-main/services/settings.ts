@@ -17,6 +17,7 @@ const defaults: Settings = {
   scale: 'five',
   ownScale: fivePoints,
   jurisdictions: [...jurisdictions],
+  members: [],
   knowsFirstSteps: false,
 };
 
@@ -32,6 +33,7 @@ const storedSchema = settingsSchema.extend({
   scale: settingsSchema.shape.scale.catch(defaults.scale),
   ownScale: settingsSchema.shape.ownScale.catch(defaults.ownScale),
   jurisdictions: settingsSchema.shape.jurisdictions.catch(defaults.jurisdictions),
+  members: settingsSchema.shape.members.catch(defaults.members),
   knowsFirstSteps: settingsSchema.shape.knowsFirstSteps.catch(false),
 });
 

@@ -26,6 +26,7 @@ const initial: Settings = {
   scale: 'five',
   ownScale: fivePoints,
   jurisdictions: [...jurisdictions],
+  members: [],
   // Told only once the host has said that they are not known.
   knowsFirstSteps: true,
 };

@@ -33,6 +33,10 @@ const own: Question = {
 
 const commands: [string, KitCommand][] = [
   [
+    'names of people who take a stage',
+    { do: 'edit-stage', stage: stageAt(1).id, change: { people: ['Ada Lovelace'] } },
+  ],
+  [
     'a question that a person moved',
     {
       do: 'move-question',
@@ -199,5 +203,13 @@ describe('applyCommand', () => {
       { do: 'add-stage', index: 0, stage: stageAt(2) },
     ];
     for (const command of wrong) expect(applyCommand(kit, command)).toMatchObject({ ok: false });
+  });
+});
+
+describe('people who take a stage', () => {
+  it('leave open what the stage can judge, which follows from the job titles', () => {
+    const change = { people: ['Ada Lovelace', 'Head of Sales'] };
+    const changed = apply(kit, { do: 'edit-stage', stage: stageAt(1).id, change }).kit;
+    expect(changed.stages[1]).toEqual({ ...stageAt(1), ...change });
   });
 });

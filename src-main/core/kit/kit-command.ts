@@ -63,6 +63,7 @@ export const singleCommandSchema = z.discriminatedUnion('do', [
         minutesAssumed: true,
         optional: true,
         interviewers: true,
+        people: true,
         /** Follow from the interviewers where they are not given. */
         functions: true,
         purpose: true,

@@ -94,6 +94,8 @@ export const kitStageSchema = z.object({
   minutesAssumed: z.boolean(),
   optional: z.boolean(),
   interviewers: z.array(z.string()),
+  /** Names of the people who take it; kits of earlier versions have none. */
+  people: z.array(z.string()).optional(),
   /** What the interviewers' own work lets them judge. */
   functions: z.array(companyFunctionSchema),
   /** Line of the page; null for a stage that a person added. */

@@ -1,5 +1,6 @@
 import type { StageKind } from '../../core/job-family/job-family.ts';
 import type { Kit, KitStage } from '../../core/kit/kit.ts';
+import { whoTakes } from '../../core/kit/staffing.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import {
   callout,
@@ -45,7 +46,7 @@ const lengthOf = ({ minutes, minutesAssumed }: KitStage): string => {
 };
 
 const stageRow = (stage: KitStage, index: number): Row => {
-  const who = stage.interviewers.join(', ');
+  const who = whoTakes(stage);
   return row(
     [
       cell([paragraph('cell', [{ text: `${index + 1}`, bold: true, colour: 'ink' }])]),

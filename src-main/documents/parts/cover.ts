@@ -1,4 +1,5 @@
 import type { Kit, KitStage } from '../../core/kit/kit.ts';
+import { whoTakes } from '../../core/kit/staffing.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import { commonField, fieldNames } from '../form-fields.ts';
 import { cell, headerRow, heading, keyValues, pageOf, paragraph, row, table } from '../blocks.ts';
@@ -8,11 +9,7 @@ import { fingerprint, section } from './sheet-head.ts';
 
 const stageCell = (kit: Kit, stage: KitStage): Cell => {
   const mark = isRatedStage(stage) ? marks.guide(kit, stage) : marks.checklist(kit, stage);
-  const remarks = [
-    stage.interviewers.join(', '),
-    stageKindNames[stage.kind],
-    stage.optional ? 'optional' : '',
-  ];
+  const remarks = [whoTakes(stage), stageKindNames[stage.kind], stage.optional ? 'optional' : ''];
   return cell([
     paragraph('cell', [{ text: stage.title, bold: true, link: mark }]),
     paragraph('cellSmall', remarks.filter((part) => part !== '').join(' · ')),

@@ -2,6 +2,7 @@ import type { Kit, KitStage } from '../../core/kit/kit.ts';
 import { wideSpreadOf } from '../../core/debrief/gather-debrief.ts';
 import { isRated } from '../../core/kit/stage-order.ts';
 import { highestOf, ratingLabel, type RatingScale } from '../../core/kit/rating-scale.ts';
+import { whoTakes } from '../../core/kit/staffing.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import { commonField, debriefField, fieldNames } from '../form-fields.ts';
 import {
@@ -108,7 +109,7 @@ const recommendationTable = (kit: Kit, stages: KitStage[]): Table =>
                 vertical: 'middle',
               },
             ),
-            cell([paragraph('cellSmall', stage.interviewers.join(', ') || stage.title)], {
+            cell([paragraph('cellSmall', whoTakes(stage) || stage.title)], {
               vertical: 'middle',
             }),
             cell(

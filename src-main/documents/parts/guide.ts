@@ -1,6 +1,7 @@
 import type { Kit, KitStage, Question } from '../../core/kit/kit.ts';
 import { isRated } from '../../core/kit/stage-order.ts';
 import type { RatingScale } from '../../core/kit/rating-scale.ts';
+import { whoTakes } from '../../core/kit/staffing.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import { callout, group, heading, list, paragraph, ruled } from '../blocks.ts';
 import type { Block, Section } from '../document-model.ts';
@@ -16,7 +17,7 @@ export const stageSubtitle = (stage: KitStage): string =>
   [
     stageKindNames[stage.kind],
     minutesText(stage),
-    stage.interviewers.join(', '),
+    whoTakes(stage),
     stage.optional ? 'optional, may not take place' : '',
   ]
     .filter((part) => part !== '')

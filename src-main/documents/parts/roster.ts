@@ -1,4 +1,5 @@
 import type { Kit, KitStage } from '../../core/kit/kit.ts';
+import { peopleOf } from '../../core/kit/staffing.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import {
   cell,
@@ -51,7 +52,8 @@ const rosterRow = (kit: Kit, stage: KitStage): Row => {
         align: 'right',
         vertical: 'middle',
       }),
-      ...Array.from({ length: 4 }, () => cell('')),
+      cell([paragraph('cellSmall', peopleOf(stage).join(', '))], { vertical: 'middle' }),
+      ...Array.from({ length: 3 }, () => cell('')),
     ],
     rowHeight,
   );

@@ -7,6 +7,8 @@ export interface StageForm {
   kind: StageKind;
   minutes: number;
   interviewers: string[];
+  /** Names of the people who take it. */
+  people: string[];
   purpose: string;
   optional: boolean;
 }

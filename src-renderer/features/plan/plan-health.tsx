@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { show } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { FindingsStep } from '../lint/findings-step.tsx';
+import { StaffingNotes } from './staffing-notes.tsx';
 import { planWords } from './words.ts';
 
 /** How many items nobody asks about, and how many are asked twice; both lead to the coverage table. */
@@ -41,6 +42,7 @@ export function PlanHealth({ kit }: { kit: Kit }) {
         {planWords.doubles(doubles)}
       </Action>
       <FindingsStep kit={kit} />
+      <StaffingNotes kit={kit} />
     </div>
   );
 }

@@ -1,17 +1,25 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { KitStage } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useKit } from '../../state/kit-store.ts';
 import { Action } from '../../ui/action.tsx';
-import { EditStageDialog } from './edit-stage-dialog.tsx';
 import { makeStage } from './own-stage.ts';
 import { PlanHealth } from './plan-health.tsx';
 import { PlanList } from './plan-list.tsx';
 import './plan.css';
 import { addStage } from './stage-changes.ts';
-import { StageDialog } from './stage-dialog.tsx';
 import { planWords } from './words.ts';
+
+// Loaded when a stage is first edited or added.
+const EditStageDialog = lazy(async () => {
+  const { EditStageDialog: component } = await import('./edit-stage-dialog.tsx');
+  return { default: component };
+});
+const StageDialog = lazy(async () => {
+  const { StageDialog: component } = await import('./stage-dialog.tsx');
+  return { default: component };
+});
 
 /** The stages of the hiring process, at the left of the window. */
 export function PlanRail({ current }: { current: string | null }) {
@@ -33,26 +41,29 @@ export function PlanRail({ current }: { current: string | null }) {
         </Action>
         <PlanHealth kit={kit} />
       </div>
-      {editing && <EditStageDialog stage={editing} onClose={() => setEditing(null)} />}
-      {adding && (
-        <StageDialog
-          title={planWords.addTitle}
-          submit={planWords.addIt}
-          withKind
-          initial={{
-            title: planWords.newStage,
-            kind: 'interview',
-            minutes: 45,
-            interviewers: [],
-            purpose: '',
-            optional: false,
-          }}
-          onSubmit={(form) =>
-            addStage(bridge, makeStage(`own-${crypto.randomUUID()}`, form, kit.role.title))
-          }
-          onClose={() => setAdding(false)}
-        />
-      )}
+      <Suspense>
+        {editing && <EditStageDialog stage={editing} onClose={() => setEditing(null)} />}
+        {adding && (
+          <StageDialog
+            title={planWords.addTitle}
+            submit={planWords.addIt}
+            withKind
+            initial={{
+              title: planWords.newStage,
+              kind: 'interview',
+              minutes: 45,
+              interviewers: [],
+              people: [],
+              purpose: '',
+              optional: false,
+            }}
+            onSubmit={(form) =>
+              addStage(bridge, makeStage(`own-${crypto.randomUUID()}`, form, kit.role.title))
+            }
+            onClose={() => setAdding(false)}
+          />
+        )}
+      </Suspense>
     </nav>
   );
 }

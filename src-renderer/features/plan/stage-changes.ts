@@ -1,6 +1,8 @@
 import type { SingleCommand } from '../../../src-main/core/kit/kit-command.ts';
 import type { Kit, KitStage } from '../../../src-main/core/kit/kit.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
+import { announce } from '../../state/announcement-store.ts';
+import { changeKit } from '../../state/kit-store.ts';
 import { show } from '../../state/view-store.ts';
 import { changePlan } from './change-plan.ts';
 import { splitStage } from './split-stage.ts';
@@ -55,7 +57,15 @@ export function editStagePlan(
   change: StageChange,
   name: string = planWords.did.rename,
 ): void {
-  if (Object.keys(change).length === 0) return;
+  const fields = Object.keys(change);
+  if (fields.length === 0) return;
+  // Names change nothing that is asked.
+  if (fields.length === 1 && change.people !== undefined) {
+    const command = { do: 'edit-stage', stage: stage.id, change } as const;
+    if (changeKit({ name: planWords.did.people, command }))
+      announce(planWords.changed(stage.title));
+    return;
+  }
   void changePlan(bridge, {
     name,
     changes: () => [{ do: 'edit-stage', stage: stage.id, change }],

@@ -9,6 +9,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
 import { stageKindWords, words } from '../../ui/words.ts';
 import { readNames, type StageForm } from './own-stage.ts';
+import { PeopleField, withPerson } from './people-field.tsx';
 import { planWords } from './words.ts';
 
 interface StageDialogProps {
@@ -40,6 +41,7 @@ export function StageDialog({
 }: StageDialogProps) {
   const [form, setForm] = useState(initial);
   const [names, setNames] = useState(initial.interviewers.join(', '));
+  const [person, setPerson] = useState('');
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState(false);
   const id = useId();
@@ -48,7 +50,12 @@ export function StageDialog({
   const apply = () => {
     setTried(true);
     if (missing || refused) return;
-    onSubmit({ ...form, title: form.title.trim(), interviewers: readNames(names) });
+    onSubmit({
+      ...form,
+      title: form.title.trim(),
+      interviewers: readNames(names),
+      people: withPerson(form.people, person),
+    });
     onClose();
   };
   return (
@@ -106,6 +113,12 @@ export function StageDialog({
           hint={planWords.interviewersHint}
           value={names}
           onChange={setNames}
+        />
+        <PeopleField
+          value={form.people}
+          typed={person}
+          onType={setPerson}
+          onChange={(people) => change({ people })}
         />
         <TextBox
           label={planWords.purpose}

@@ -33,7 +33,18 @@ export const planWords = texts('plan', {
   minutes: 'Minutes',
   assumed: 'The page gives no length, so a usual one stands in.',
   interviewers: 'Interviewers',
-  interviewersHint: 'Names or job titles, separated by commas',
+  interviewersHint: 'Job titles, separated by commas. What they can judge follows from them.',
+  people: 'Who takes it',
+  peopleHint:
+    'Names, printed beside the job titles. The settings keep a list of your interviewers.',
+  peopleHintTeam: 'Names, printed beside the job titles. Choose from your interviewers, or type.',
+  personPlaceholder: 'Name',
+  addPerson: 'Add somebody by name',
+  takePerson: 'Add',
+  removePerson: (name: string) => `Take out ${name}`,
+  nobody: (n: number) => `${count(n, 'stage', 'stages')} without a name`,
+  often: (name: string, stages: number) =>
+    `${name} sits in ${count(stages, 'stage', 'stages')}. Another view would weigh more.`,
   purpose: 'What this stage is for',
   isOptional: 'This stage may be left out',
   apply: 'Apply',
@@ -48,6 +59,7 @@ export const planWords = texts('plan', {
     `The plan is changed; the questions could not follow it and are as they were. ${reason}`,
   did: {
     rename: 'edit stage',
+    people: 'change who takes a stage',
     move: 'move stage',
     remove: 'remove stage',
     add: 'add stage',

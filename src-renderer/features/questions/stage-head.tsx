@@ -1,19 +1,26 @@
 import { Pencil, StickyNote, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { Pencil, TriangleAlert } from 'lucide-react';
 import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
+import { whoTakes } from '../../../src-main/core/kit/staffing.ts';
 import type { Kit, KitStage } from '../../../src-main/core/kit/kit.ts';
 import { Action } from '../../ui/action.tsx';
 import { KitText } from '../../ui/kit-text.tsx';
 import { PageLine } from '../../ui/page-line.tsx';
 import { placeOf } from '../../ui/page-place.ts';
 import { duration, stageKindWords } from '../../ui/words.ts';
-import { EditStageDialog } from '../plan/edit-stage-dialog.tsx';
 import { planWords } from '../plan/words.ts';
 import { InterviewerNote, useNote } from './interviewer-note.tsx';
 import { editStage } from './question-changes.ts';
 import { stageFieldId } from './stage-fields.ts';
 import { TimelineBar } from './timeline-bar.tsx';
 import { questionWords } from './words.ts';
+
+// Loaded when a stage is first edited.
+const EditStageDialog = lazy(async () => {
+  const { EditStageDialog: component } = await import('../plan/edit-stage-dialog.tsx');
+  return { default: component };
+});
 
 interface StageHeadProps {
   kit: Kit;
@@ -53,7 +60,7 @@ export function StageHead({ kit, stage, page }: StageHeadProps) {
           </span>
         )}
         {stage.optional && <span>{planWords.optional}</span>}
-        {stage.interviewers.length > 0 && <span>{stage.interviewers.join(', ')}</span>}
+        {whoTakes(stage) !== '' && <span translate="no">{whoTakes(stage)}</span>}
         {stage.line !== null && (
           <span>
             <PageLine
@@ -100,7 +107,9 @@ export function StageHead({ kit, stage, page }: StageHeadProps) {
           {sentenceOf(stage, message)}
         </p>
       ))}
-      {editing && <EditStageDialog stage={stage} onClose={() => setEditing(false)} />}
+      <Suspense>
+        {editing && <EditStageDialog stage={stage} onClose={() => setEditing(false)} />}
+      </Suspense>
     </header>
   );
 }

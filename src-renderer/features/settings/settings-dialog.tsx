@@ -17,6 +17,7 @@ import { exportWords } from '../export/words.ts';
 import { DocumentLookSetting } from './document-look-setting.tsx';
 import { JurisdictionsSetting } from './jurisdictions-setting.tsx';
 import { LanguageSetting } from './language-setting.tsx';
+import { MembersSetting } from './members-setting.tsx';
 import { ScaleSetting } from './scale-setting.tsx';
 import { settingsWords } from './words.ts';
 
@@ -111,6 +112,7 @@ export function SettingsDialog() {
         team={settings.team}
         onChange={(team) => void change({ team })}
       />
+      <MembersSetting members={settings.members} onChange={(members) => void change({ members })} />
       <DocumentLookSetting settings={settings} onChange={(part) => void change(part)} />
       {info && (
         <p className="text-12 muted">

@@ -1,3 +1,4 @@
+import { count } from '../../ui/in-language.ts';
 import { texts } from '../../../src-main/contract/texts/texts.ts';
 export const settingsWords = texts('settings', {
   title: 'Settings',
@@ -56,6 +57,22 @@ export const settingsWords = texts('settings', {
     accent: 'Color of headings in documents',
     accentHint: 'Ink blue unless you choose another. Text in it has to be dark enough to read.',
     useInk: 'Use ink blue',
+  },
+  members: {
+    title: 'Interviewers of the team',
+    hint: 'Offered by name where you say who takes a stage.',
+    name: 'Name of the interviewer',
+    jobTitle: 'Job title or field of work',
+    note: 'Note on the interviewer',
+    add: 'Add interviewer',
+    added: (name: string) => `${name} is on the list`,
+    remove: (name: string) => `Take ${name} off the list`,
+    import: 'Import interviewers…',
+    importHint: 'A CSV file with the columns “Name” and, if you like, “Job title” and “Note”.',
+    imported: (n: number) => `${count(n, 'interviewer', 'interviewers')} taken in`,
+    leftOut: 'Rows that were left out',
+    tooLarge: (name: string) => `${name} is too large for a list of names. Nothing was changed.`,
+    full: (most: number) => `A list holds ${most} people at most. Nothing was changed.`,
   },
   about: (version: string) => `Version ${version}`,
   folder: (folder: string) => `Kits and exports go to ${folder}.`,
