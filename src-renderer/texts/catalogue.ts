@@ -19,6 +19,7 @@ import type { recommendations, debriefWords } from '../features/debrief/words.ts
 import type { exportAllWords } from '../features/export-all/words.ts';
 import type { partWords, audienceWords, exportWords } from '../features/export/words.ts';
 import type { fileWords } from '../features/file/words.ts';
+import type { findWords } from '../features/find/words.ts';
 import type { homeWords } from '../features/home/words.ts';
 import type { lintWords } from '../features/lint/words.ts';
 import type { planWords } from '../features/plan/words.ts';
@@ -61,6 +62,7 @@ export interface Catalogue extends Omit<SharedCatalogue, 'desktop'> {
   export: typeof exportWords;
   exportAll: typeof exportAllWords;
   file: typeof fileWords;
+  find: typeof findWords;
   functions: typeof functionWords;
   home: typeof homeWords;
   jurisdictions: typeof jurisdictionWords;

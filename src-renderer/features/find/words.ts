@@ -1,5 +1,6 @@
 import type { QuestionTextField, StageTextField } from '../../../src-main/core/kit/kit-texts.ts';
-import { count } from '../../ui/words.ts';
+import { texts } from '../../../src-main/contract/texts/texts.ts';
+import { count, inRow, plural } from '../../ui/in-language.ts';
 
 const single: Record<string, string> = {
   text: '',
@@ -25,7 +26,10 @@ const fieldName = (field: QuestionTextField | StageTextField): string => {
 
 const places = (n: number) => count(n, 'place', 'places');
 
-export const findWords = {
+const lockedPlaces = (n: number): string =>
+  `${places(n)} in locked questions ${plural(n, { one: 'stays as it is', other: 'stay as they are' })}`;
+
+export const findWords = texts('find', {
   bar: 'Find and replace in the kit',
   words: 'Find in the kit',
   by: 'Replace with',
@@ -42,10 +46,9 @@ export const findWords = {
   at: (at: number, of: number, place: string) => `${at} of ${of} · ${place}`,
   some: (of: number) => places(of),
   place: (label: string, field: QuestionTextField | StageTextField) =>
-    [label, fieldName(field)].filter((part) => part !== '').join(', '),
+    inRow([label, fieldName(field)].filter((part) => part !== '')),
   stage: (number: number) => `Stage ${number}`,
-  locked: (n: number) =>
-    `${places(n)} in locked questions ${n === 1 ? 'stays as it is' : 'stay as they are'}`,
+  locked: lockedPlaces,
   did: {
     replace: 'replace words',
     replaceAll: (n: number) => `replace ${places(n)}`,
@@ -53,8 +56,8 @@ export const findWords = {
   said: {
     replaced: (place: string) => `Replaced in ${place}`,
     replacedAll: (n: number, locked: number) =>
-      `Replaced ${places(n)}${locked === 0 ? '' : `. ${findWords.locked(locked)}`}`,
+      `Replaced ${places(n)}${locked === 0 ? '' : `. ${lockedPlaces(locked)}`}`,
     lockedStays: (place: string) => `${place} is locked and stays. Unlock it first, with F4`,
     nothingOpen: 'Nothing was replaced: all places are in locked questions',
   },
-};
+});

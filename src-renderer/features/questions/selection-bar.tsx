@@ -6,6 +6,7 @@ import { Action, IconAction } from '../../ui/action.tsx';
 import { lockTogether, moveTogether, removeTogether } from './selected-changes.ts';
 import './selection.css';
 import { clearSelection, selectionActionsId } from './selection-store.ts';
+import { words } from '../../ui/words.ts';
 import { questionWords } from './words.ts';
 
 interface SelectionBarProps {
@@ -47,7 +48,7 @@ export function SelectionBar({ kit, stage, selected }: SelectionBarProps) {
                   className="menu-item"
                   onAction={() => moveTogether(stage, selected, target)}
                 >
-                  {questionWords.stageName(at + 1, target.title)}
+                  {words.stageName(at + 1, target.title)}
                 </MenuItem>
               ),
             )}

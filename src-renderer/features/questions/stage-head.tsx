@@ -1,6 +1,5 @@
 import { Pencil, StickyNote, TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { Pencil, TriangleAlert } from 'lucide-react';
 import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import { whoTakes } from '../../../src-main/core/kit/staffing.ts';
 import type { Kit, KitStage } from '../../../src-main/core/kit/kit.ts';
