@@ -12,7 +12,7 @@ import type {
   manyBecame,
   changeWords,
 } from '../features/check/words.ts';
-import type { chooseWords } from '../features/choose/words.ts';
+import type { chooseWords, markWords } from '../features/choose/words.ts';
 import type { competencyWords } from '../features/competency/words.ts';
 import type { coverageWords } from '../features/coverage/words.ts';
 import type { recommendations, debriefWords } from '../features/debrief/words.ts';
@@ -69,6 +69,7 @@ export interface Catalogue extends Omit<SharedCatalogue, 'desktop'> {
   kitBar: typeof kitBarWords;
   lint: typeof lintWords;
   manyBecame: typeof manyBecame;
+  marks: typeof markWords;
   oneBecame: typeof oneBecame;
   parts: typeof partWords;
   places: typeof placeWords;

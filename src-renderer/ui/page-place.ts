@@ -1,5 +1,5 @@
-import { words } from './words.ts';
 import { texts } from '../../src-main/contract/texts/texts.ts';
+import { words } from './words.ts';
 
 export const placeWords = texts('places', {
   line: (line: number) => `line ${line}`,
@@ -14,10 +14,11 @@ const hasParagraphs = (file: string): boolean => file.toLowerCase().endsWith('.d
 
 /** "line 12"; in a Word file "paragraph 12"; of what is not on the page, who added it. */
 export const placeOf = (file: string, line: number | null): string =>
-  line === null ? words.addedByYou : `${hasParagraphs(file) ? 'paragraph' : 'line'} ${line}`;
-/** "line 12"; in a Word file "paragraph 12". */
-export const placeOf = (file: string, line: number): string =>
-  hasParagraphs(file) ? placeWords.paragraph(line) : placeWords.line(line);
+  line === null
+    ? words.addedByYou
+    : hasParagraphs(file)
+      ? placeWords.paragraph(line)
+      : placeWords.line(line);
 
 /** "lines 12–18"; "line 12" where both ends are the same. */
 export const placesOf = (file: string, first: number, last: number): string =>

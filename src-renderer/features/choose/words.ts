@@ -60,19 +60,17 @@ export const chooseWords = texts('choose', {
     `${count(n, 'line of this page was', 'lines of this page were')} not understood`,
   unclearText: 'Nothing says what they are, so no kit uses them. You can say what they are.',
   severity: { info: 'Note', warning: 'Take a look', error: 'Not understood' },
-};
-
-const needs: Record<Exclude<ItemMark, 'out'>, string> = {
-  must: 'must have',
-  nice: 'nice to have',
-};
+});
 
 /** What a person says of the lines, and what they add. */
-export const markWords = {
-  state: { ...needs, out: 'left out' } satisfies Record<ItemMark, string>,
+export const markWords = texts('marks', {
+  state: { must: 'must have', nice: 'nice to have', out: 'left out' } satisfies Record<
+    ItemMark,
+    string
+  >,
   does: { must: 'Must have', nice: 'Nice to have', out: 'Leave out of the kit' },
   changedTag: 'changed by you',
-  asOnPage: (onPage: Exclude<ItemMark, 'out'>) => `As on the page (${needs[onPage]})`,
+  asOnPage: (onPage: Exclude<ItemMark, 'out'>) => `As on the page (${markWords.state[onPage]})`,
   menu: 'What the line counts for',
   /** The name of the button: what it is, by whom, of which line. */
   nameOf: (state: ItemMark, changed: boolean, text: string) =>
@@ -134,5 +132,4 @@ export const markWords = {
   added: 'Added to the role.',
   saved: 'What you added was changed.',
   removed: 'Removed. Undo brings it back.',
-};
 });
