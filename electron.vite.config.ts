@@ -38,6 +38,8 @@ export default defineConfig({
       outDir: at('out/renderer'),
       emptyOutDir: true,
       minify: true,
+      // What the window is built with, each with its license, for the dialog that names them.
+      license: { fileName: 'licenses.json' },
       rolldownOptions: { input: { index: at('src-renderer/index.html') } },
     },
   },

@@ -27,6 +27,11 @@ const CheckScreen = lazy(async () => {
   const { CheckScreen: component } = await import('./features/check/check-screen.tsx');
   return { default: component };
 });
+const ComponentsScreen = lazy(async () => {
+  const { ComponentsScreen: component } =
+    await import('./features/components/components-screen.tsx');
+  return { default: component };
+});
 const DebriefScreen = lazy(async () => {
   const { DebriefScreen: component } = await import('./features/debrief/debrief-screen.tsx');
   return { default: component };
@@ -37,6 +42,14 @@ const WriteScreen = lazy(async () => {
 });
 const SettingsDialog = lazy(async () => {
   const { SettingsDialog: component } = await import('./features/settings/settings-dialog.tsx');
+  return { default: component };
+});
+const HelpDialog = lazy(async () => {
+  const { HelpDialog: component } = await import('./features/help/help-dialog.tsx');
+  return { default: component };
+});
+const AboutDialog = lazy(async () => {
+  const { AboutDialog: component } = await import('./features/help/about-dialog.tsx');
   return { default: component };
 });
 const PaletteDialog = lazy(async () => {
@@ -82,6 +95,8 @@ function LateDialogs() {
     <Suspense>
       {dialog === 'settings' && <SettingsDialog />}
       {dialog === 'palette' && <PaletteDialog />}
+      {dialog === 'help' && <HelpDialog />}
+      {dialog === 'about' && <AboutDialog />}
     </Suspense>
   );
 }
@@ -97,6 +112,7 @@ function CurrentScreen() {
     return <WriteScreen key={screen.id} id={screen.id} draft={screen.draft} />;
   if (screen.name === 'debrief') return <DebriefScreen from={hasKit ? screen.from : 'home'} />;
   if (screen.name === 'bank') return <BankScreen query={screen.query} />;
+  if (screen.name === 'components') return <ComponentsScreen />;
   if (screen.name === 'kit' && hasKit) return <KitScreen />;
   return <HomeScreen />;
 }

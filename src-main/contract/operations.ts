@@ -20,6 +20,7 @@ import {
   paperSchema,
   partSchema,
 } from '../core/kit/packet-options.ts';
+import { aboutSchema } from './about-shape.ts';
 import {
   bankChangedSchema,
   bankEntrySchema,
@@ -76,6 +77,10 @@ export const operations = {
       folder: z.string(),
     }),
   ),
+  /** What the app is and stands on, and where it keeps what is its own. */
+  'app.about': operation(nothing, aboutSchema),
+  /** Shows the log of failures in the system's file manager. */
+  'app.show-log': operation(nothing, nothing),
   'pages.list': operation(nothing, z.array(pageSummarySchema)),
   'pages.read': operation(z.object({ id: z.string() }), openPageSchema),
   /** Keeps a file that was dropped or picked. The same bytes again are the same page. */

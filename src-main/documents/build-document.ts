@@ -151,7 +151,7 @@ export const buildDocument = (
     scale: printableScale(details.scale),
   };
   const about = isWhole || only === undefined ? '' : ` ${stageLabel(kit, only)} ${only.title}`;
-  const title = toPrintable(kit.role.title);
+  const title = toPrintable(kit.sample ? `Sample: ${kit.role.title}` : kit.role.title);
   const model: DocumentModel = {
     title: toPrintable(`${partNames[part]}${about}: ${title}`),
     subject: `Structured interview kit, form ${kit.form}, version ${kit.version}`,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { OperationName, operations, Output } from '../contract/operations.ts';
 import type { Reply } from '../contract/reply.ts';
 import { ok } from '../core/result.ts';
+import { createAbout } from './about.ts';
 import { createBank } from './bank/bank.ts';
 import { readCandidates } from './candidate-list.ts';
 import { readCompleted } from './completed-forms/read-completed.ts';
@@ -38,6 +39,7 @@ export const createServices = (ports: Ports) => {
   const bank = createBank(ports, library, lintRules, documents.remember);
   const batches = createBatches(ports, pages, () => bank.current());
   return {
+    about: createAbout(ports),
     pages,
     bank,
     kits: createKits(ports, pages, () => bank.library()),
@@ -60,7 +62,8 @@ export type Services = ReturnType<typeof createServices>;
 
 /** Every operation of the contract, over what a host provides. Both window hosts run this one table. */
 export const createOperations = (ports: Ports, services = createServices(ports)): Operations => {
-  const { pages, bank, kits, drafts, documents, debriefs, batches, settings, lintRules } = services;
+  const { about, pages, bank, kits, drafts, documents } = services;
+  const { debriefs, batches, settings, lintRules } = services;
   const { app } = ports;
   return {
     'app.info': () =>
@@ -71,6 +74,9 @@ export const createOperations = (ports: Ports, services = createServices(ports))
         asksForFiles: ports.chooser !== null,
         folder: describeFolder(app.folder, app.home),
       }),
+
+    'app.about': () => about.read(),
+    'app.show-log': () => about.showLog(),
 
     'pages.list': () => pages.list(),
     'pages.read': ({ id }) => pages.read(id),

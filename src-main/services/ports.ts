@@ -83,6 +83,10 @@ export interface AppFacts {
   resources: string;
   /** The competency library: its folder, or the one file that a build made of it. */
   competencies: string;
+  /** What the program runs on: Electron and Chromium where they are there, and Node.js. */
+  runtime: readonly { name: string; version: string }[];
+  /** What the program is made with, by name, each with its license. */
+  libraries: () => Promise<{ name: string; version: string; license: string }[]>;
   /** Tells one state of the program and its library from another, so that old documents are told from new. */
   edition: () => Promise<string>;
 }

@@ -14,14 +14,16 @@ export type Screen =
   /** Completed scorecards side by side; `from` is where one goes back to. */
   | { name: 'debrief'; from: 'home' | 'kit' }
   /** The team's own questions beside all others. */
-  | { name: 'bank'; query: string };
+  | { name: 'bank'; query: string }
+  /** Every component of the window, for those who change the app. */
+  | { name: 'components' };
 export type KitTab = 'questions' | 'coverage';
 /** What an export is opened for, where it is not the kit as a whole. */
 export interface AskedExport {
   parts: Part[];
   stage: string;
 }
-export type OpenDialog = 'export' | 'settings' | 'keys' | 'palette' | null;
+export type OpenDialog = 'export' | 'settings' | 'keys' | 'palette' | 'help' | 'about' | null;
 export type QuestionPart = 'probes' | 'anchors' | 'backup' | 'record';
 
 /** What the screen shows; nothing of it belongs to the kit. */

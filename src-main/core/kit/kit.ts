@@ -122,6 +122,8 @@ export const kitSchema = z.object({
   schema: z.literal(kitSchemaId),
   /** Rises by one with every save of a changed kit; printed on every sheet. */
   version: z.int().positive(),
+  /** Made to be looked at, from the page that comes with the app; absent in every other kit. */
+  sample: z.boolean().optional(),
   /** Parallel question set. */
   form: z.enum(['A', 'B']),
   role: z.object({

@@ -87,10 +87,16 @@ const plan = (kit: Kit): Block[] => [
   paragraph('small', furtherParts(kit)),
 ];
 
+/** "Pilots · Interview kit" */
+const labelOf = ({ sample }: Kit, team: string): string => {
+  const kind = sample ? 'Sample interview kit' : 'Interview kit';
+  return team === '' ? kind : `${team} · ${kind}`;
+};
+
 /** The first sheet: for which role, by which page, who is seen by whom, and what is judged there. */
 export const buildCover = (kit: Kit, details: DocumentDetails): Section => ({
   ...section(kit, 'Cover', [
-    paragraph('label', details.team === '' ? 'Interview kit' : `${details.team} · Interview kit`),
+    paragraph('label', labelOf(kit, details.team)),
     heading(0, kit.role.title, 'cover'),
     paragraph(
       'subtitle',

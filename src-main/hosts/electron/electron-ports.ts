@@ -6,6 +6,7 @@ import type { Chooser, Ports, Tell, Workers } from '../../services/ports.ts';
 import { findEdition } from '../local/edition.ts';
 import type { Installation } from '../local/installation.ts';
 import { nodeFiles } from '../local/node-files.ts';
+import { readLibraries, runtimeVersions } from '../local/made-with.ts';
 import { openStoredValues } from '../local/stored-values.ts';
 
 /** What the desktop provides to the operations. */
@@ -14,8 +15,8 @@ export const createElectronPorts = (
   chooser: Chooser,
   workers: Workers,
   tellAll: Tell,
+  log: (line: string) => void,
 ): Ports => {
-  const log = (line: string) => void process.stderr.write(`${line}\n`);
   const data = app.getPath('userData');
   return {
     app: {
@@ -27,6 +28,8 @@ export const createElectronPorts = (
       data,
       resources: installation.resources,
       competencies: installation.competencies,
+      runtime: runtimeVersions(process.versions),
+      libraries: () => readLibraries(installation.root),
       edition: () => findEdition(installation),
     },
     files: nodeFiles,

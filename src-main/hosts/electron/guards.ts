@@ -1,8 +1,8 @@
 import { app, session, type WebContents } from 'electron';
 import { isOwnAddress } from './sender.ts';
 
-/** Permissions that the app's page needs from the browser engine: none. */
-const allowed: ReadonlySet<string> = new Set();
+/** Permissions that the app's page needs from the browser engine: to put text on the clipboard when asked to. */
+const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
 
 const refuseWandering = (contents: WebContents): void => {
   contents.on('will-navigate', (event) => {

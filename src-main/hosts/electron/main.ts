@@ -5,6 +5,7 @@ import { chooseLanguage, sharedLanguage } from '../../contract/texts/languages.t
 import { speak } from '../../contract/texts/texts.ts';
 import { createOperations, createServices } from '../../services/operations-table.ts';
 import { askedLanguage, withLanguage } from '../local/asked-language.ts';
+import { openFailureLog } from '../local/failure-log.ts';
 import { findInstallation } from '../local/installation.ts';
 import { openWorkerPool } from '../local/worker-pool.ts';
 import { appAddress, registerAppScheme, serveAppFiles } from './app-protocol.ts';
@@ -29,10 +30,18 @@ const run = async (): Promise<void> => {
   await app.whenReady();
   const installation = findInstallation();
   const chooser = createChooser((id) => windows.find(id)?.window);
-  const log = (line: string) => void process.stderr.write(`${line}\n`);
+  const failures = openFailureLog(app.getPath('userData'), installation.version);
+  const log = (line: string): void => {
+    process.stderr.write(`${line}\n`);
+    failures.note(line);
+  };
   const workers = openWorkerPool({ entry: installation.worker, log });
-  const ports = createElectronPorts(installation, chooser, workers, (event, data) =>
-    windows.tellAll(event, data),
+  const ports = createElectronPorts(
+    installation,
+    chooser,
+    workers,
+    (event, data) => windows.tellAll(event, data),
+    log,
   );
   const services = createServices(ports);
   const windows = createAppWindows({
@@ -54,7 +63,7 @@ const run = async (): Promise<void> => {
   );
   setGuards();
   serveAppFiles(installation.renderer);
-  answerCalls(createOperations(ports, services), windows, ports.log);
+  answerCalls(createOperations(ports, services), windows, ports.log, failures.refused);
   setMenu((command) => windows.current().caller.tell('menu-command', { command }));
 
   const giveKit = async (path: string): Promise<void> => {

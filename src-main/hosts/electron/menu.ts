@@ -26,7 +26,7 @@ export const menuTemplate = (
   const appMenu: MenuItemConstructorOptions = {
     role: 'appMenu',
     submenu: [
-      { role: 'about' },
+      item('about'),
       separator,
       item('settings'),
       separator,
@@ -94,12 +94,18 @@ export const menuTemplate = (
       { role: 'zoomOut' },
       separator,
       { role: 'togglefullscreen' },
-      { role: 'toggleDevTools' },
     ],
   };
   const help: MenuItemConstructorOptions = {
     role: 'help',
-    submenu: [item('keys'), ...(isMac ? [] : [separator, { role: 'about' } as const])],
+    submenu: [
+      item('help'),
+      item('sample'),
+      item('keys'),
+      separator,
+      { label: 'Developer', submenu: [item('components'), { role: 'toggleDevTools' }] },
+      ...(isMac ? [] : [separator, item('about')]),
+    ],
   };
   return [...(isMac ? [appMenu] : []), file, edit, view, { role: 'windowMenu' }, help];
 };

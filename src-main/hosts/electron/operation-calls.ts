@@ -1,5 +1,5 @@
 import { ipcMain } from 'electron';
-import type { Failure } from '../../contract/failure.ts';
+import type { Failure, FailureCode } from '../../contract/failure.ts';
 import { fail } from '../../core/result.ts';
 import { dispatch } from '../../services/dispatch.ts';
 import type { Operations } from '../../services/operations-table.ts';
@@ -16,11 +16,13 @@ export const answerCalls = (
   table: Operations,
   windows: Pick<AppWindows, 'find'>,
   log: (line: string) => void,
+  onRefused: (operation: string, code: FailureCode) => void = () => undefined,
 ): void =>
   ipcMain.handle('operation', async (event, name: unknown, input: unknown) => {
     const window = windows.find(String(event.sender.id));
     if (!window || !isOwnFrame(event.senderFrame)) return fail(foreign);
     const reply = await dispatch(table, String(name), input, window.caller, log);
+    if (!reply.ok) onRefused(String(name), reply.error.code);
     if (name === 'kits.save' && !reply.ok) window.savingFailed();
     return reply;
   });

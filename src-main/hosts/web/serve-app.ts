@@ -4,6 +4,8 @@ import type { Reply } from '../../contract/reply.ts';
 import { fail, ok } from '../../core/result.ts';
 import { createOperations, createServices } from '../../services/operations-table.ts';
 import { askedLanguage, withLanguage } from '../local/asked-language.ts';
+import { findDataFolder } from '../local/data-folder.ts';
+import { openFailureLog } from '../local/failure-log.ts';
 import type { Installation } from '../local/installation.ts';
 import { openWorkerPool } from '../local/worker-pool.ts';
 import { makeSecret } from './access.ts';
@@ -38,7 +40,12 @@ const portFailure = (error: NodeJS.ErrnoException, port: number): Reply<never> =
 
 /** Serves the app to browsers of this machine, and to nobody else. */
 export const serveApp = async (options: ServeOptions): Promise<Reply<ServedApp>> => {
-  const { installation, log } = options;
+  const { installation } = options;
+  const failures = openFailureLog(findDataFolder(options.data), installation.version);
+  const log = (line: string): void => {
+    options.log(line);
+    failures.note(line);
+  };
   const secret = makeSecret();
   const streams = createEventStreams((pages) => presence.count(pages));
   const workers = openWorkerPool({ entry: installation.worker, log });
@@ -54,6 +61,7 @@ export const serveApp = async (options: ServeOptions): Promise<Reply<ServedApp>>
     host: () => host,
     renderer: installation.renderer,
     log,
+    onRefused: failures.refused,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Failure } from '../../contract/failure.ts';
+import type { Failure, FailureCode } from '../../contract/failure.ts';
 import { operations } from '../../contract/operations.ts';
 import { fail } from '../../core/result.ts';
 import { dispatch } from '../../services/dispatch.ts';
@@ -21,6 +21,8 @@ export interface WebAppParts {
   /** `out/renderer`. */
   renderer: string;
   log: (line: string) => void;
+  /** Told of every operation that a person was refused. */
+  onRefused?: (operation: string, code: FailureCode) => void;
 }
 
 /** A kit of 20 MB, the largest text an operation takes, with room for its escapes in JSON. */
@@ -76,6 +78,7 @@ export const createWebApp = (parts: WebAppParts): Hono => {
         return context.body(null, 415);
       const input = parseJson(await context.req.text());
       const reply = await dispatch(table, name, input, caller, log);
+      if (!reply.ok) parts.onRefused?.(name, reply.error.code);
       context.header('Cache-Control', 'no-store');
       return context.json(reply, Object.hasOwn(operations, name) ? 200 : 404);
     },

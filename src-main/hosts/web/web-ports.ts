@@ -5,6 +5,7 @@ import { findDataFolder, openStore } from '../local/data-folder.ts';
 import { findEdition } from '../local/edition.ts';
 import type { Installation } from '../local/installation.ts';
 import { nodeFiles } from '../local/node-files.ts';
+import { readLibraries, runtimeVersions } from '../local/made-with.ts';
 import { openOutside } from '../local/open-outside.ts';
 
 export interface WebPlaces {
@@ -34,6 +35,8 @@ export const createWebPorts = (
       data,
       resources: installation.resources,
       competencies: installation.competencies,
+      runtime: runtimeVersions(process.versions),
+      libraries: () => readLibraries(installation.root),
       edition: () => findEdition(installation),
     },
     files: nodeFiles,

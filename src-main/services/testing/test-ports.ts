@@ -70,6 +70,8 @@ export const createTestPorts = (start: Record<string, string> = {}) => {
       data: '/home/ada/.config/kits',
       resources: '/app/resources',
       competencies: '/app/resources/competencies',
+      runtime: [{ name: 'Node.js', version: '20.0.0' }],
+      libraries: () => Promise.resolve([{ name: 'ropes', version: '1.0.0', license: 'MIT' }]),
       edition: () => Promise.resolve('test'),
     },
     files,

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { fileKinds } from '../../ui/file-kinds.ts';
 import { pickFiles } from '../../ui/pick-file.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
+import { WhyButton } from '../help/why-button.tsx';
 import { CardList } from './card-list.tsx';
 import { DebriefTable } from './debrief-table.tsx';
 import './debrief.css';
@@ -28,6 +29,9 @@ export function DebriefScreen({ from }: { from: 'home' | 'kit' }) {
               <IconAction icon={House} label={debriefWords.home} onPress={showHome} />
             )}
             <ScreenTitle className="title-13">{debriefWords.title}</ScreenTitle>
+            <div className="top-bar-end">
+              <WhyButton topic="debrief" />
+            </div>
           </header>
           <main className="debrief-body">
             <Refused work={work} />

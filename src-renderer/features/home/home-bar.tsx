@@ -1,4 +1,4 @@
-import { LibraryBig, Search, Settings, Users } from 'lucide-react';
+import { CircleHelp, LibraryBig, Search, Settings, Users } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
 import { show, showBank, showDebrief } from '../../state/view-store.ts';
 import { Action, IconAction } from '../../ui/action.tsx';
@@ -32,6 +32,11 @@ export function HomeBar({ search, onSearch }: HomeBarProps) {
         <Action kind="quiet" icon={Users} onPress={() => showDebrief('home')}>
           {homeWords.debrief}
         </Action>
+        <IconAction
+          icon={CircleHelp}
+          label={homeWords.help}
+          onPress={() => show({ dialog: 'help' })}
+        />
         <IconAction
           icon={Settings}
           label={homeWords.settings}

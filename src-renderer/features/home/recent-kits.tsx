@@ -1,7 +1,8 @@
-import { FolderOpen } from 'lucide-react';
+import { BookOpen, FolderOpen } from 'lucide-react';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { Action } from '../../ui/action.tsx';
 import { openKitFile } from '../file/file-actions.ts';
+import { openSampleKit } from '../help/open-sample-kit.ts';
 import { KitRows } from './kit-rows.tsx';
 import type { HomeLists } from './use-home-lists.ts';
 import { homeWords } from './words.ts';
@@ -18,7 +19,12 @@ export function RecentKits({ lists }: { lists: HomeLists }) {
         </Action>
       </div>
       {lists.ready && lists.kits.length === 0 && (
-        <p className="home-recent-empty muted">{homeWords.recentEmpty}</p>
+        <div className="home-recent-empty">
+          <p className="muted">{homeWords.recentEmpty}</p>
+          <Action kind="quiet" icon={BookOpen} onPress={() => void openSampleKit(bridge)}>
+            {homeWords.openSample}
+          </Action>
+        </div>
       )}
       <KitRows kits={lists.kits} onChange={lists.reload} />
     </section>

@@ -94,6 +94,7 @@ export const homeWords = texts('home', {
   untitled: 'Pasted page',
   recent: 'Recent kits',
   recentEmpty: 'Kits that you save appear here. You can also drop a kit file on this window.',
+  openSample: 'Open the sample kit',
   openKit: 'Open a kit…',
   debrief: 'Debrief…',
   stages: (n: number) => count(n, 'stage', 'stages'),
@@ -120,6 +121,7 @@ export const homeWords = texts('home', {
   nothingFound: (text: string) =>
     `No page, kit or question has “${text}” in it. Try another word, or fewer.`,
   allQuestions: (n: number) => `All ${n} in the question bank`,
+  help: 'Help',
   settings: 'Settings',
   noPages: 'No page is here yet. Add one to start.',
 });

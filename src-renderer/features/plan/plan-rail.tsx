@@ -4,6 +4,8 @@ import type { KitStage } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useKit } from '../../state/kit-store.ts';
 import { Action } from '../../ui/action.tsx';
+import { WhyButton } from '../help/why-button.tsx';
+import { EditStageDialog } from './edit-stage-dialog.tsx';
 import { makeStage } from './own-stage.ts';
 import { PlanHealth } from './plan-health.tsx';
 import { PlanList } from './plan-list.tsx';
@@ -40,6 +42,7 @@ export function PlanRail({ current }: { current: string | null }) {
           {planWords.add}
         </Action>
         <PlanHealth kit={kit} />
+        <WhyButton topic="plan" />
       </div>
       <Suspense>
         {editing && <EditStageDialog stage={editing} onClose={() => setEditing(null)} />}

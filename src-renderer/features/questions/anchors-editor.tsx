@@ -4,6 +4,7 @@ import { ratingsBetween } from '../../../src-main/core/kit/rating-scale.ts';
 import { useRatingScale } from '../../state/settings-store.ts';
 import { KitText } from '../../ui/kit-text.tsx';
 import { fieldIdOf } from '../lint/finding-places.ts';
+import { WhyButton } from '../help/why-button.tsx';
 import { editQuestion } from './question-changes.ts';
 import { questionWords } from './words.ts';
 
@@ -19,7 +20,10 @@ export function AnchorsEditor({ question }: { question: Question }) {
     );
   return (
     <div className="question-panel">
-      <p className="field-hint">{questionWords.anchorsHint(ratingsBetween(scale))}</p>
+      <div className="question-panel-lead">
+        <p className="field-hint">{questionWords.anchorsHint(ratingsBetween(scale))}</p>
+        <WhyButton topic="scorecard" />
+      </div>
       <ol className="question-anchors">
         {anchors.map((anchor) => {
           const { ratings, name } = anchorPlace(scale, anchor.rating);

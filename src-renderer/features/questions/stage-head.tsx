@@ -8,6 +8,8 @@ import { KitText } from '../../ui/kit-text.tsx';
 import { PageLine } from '../../ui/page-line.tsx';
 import { placeOf } from '../../ui/page-place.ts';
 import { duration, stageKindWords } from '../../ui/words.ts';
+import { WhyButton } from '../help/why-button.tsx';
+import { EditStageDialog } from '../plan/edit-stage-dialog.tsx';
 import { planWords } from '../plan/words.ts';
 import { InterviewerNote, useNote } from './interviewer-note.tsx';
 import { editStage } from './question-changes.ts';
@@ -47,6 +49,7 @@ export function StageHead({ kit, stage, page }: StageHeadProps) {
         <Action kind="quiet" icon={Pencil} onPress={() => setEditing(true)}>
           {questionWords.editStage}
         </Action>
+        <WhyButton topic="questions" />
       </div>
       <p className="stage-facts text-13 muted">
         {stage.kind !== 'interview' && stageKindWords[stage.kind] !== stage.title && (

@@ -1,4 +1,4 @@
-import { Keyboard } from 'lucide-react';
+import { Info, Keyboard } from 'lucide-react';
 import { useState } from 'react';
 import { CheckboxGroup, Label, RadioGroup } from 'react-aria-components';
 import type { Failure } from '../../../src-main/contract/failure.ts';
@@ -43,6 +43,9 @@ export function SettingsDialog() {
       onClose={close}
       foot={
         <>
+          <Action kind="quiet" icon={Info} onPress={() => show({ dialog: 'about' })}>
+            {settingsWords.aboutApp}
+          </Action>
           <Action kind="quiet" icon={Keyboard} onPress={() => show({ dialog: 'keys' })}>
             {settingsWords.keys}
           </Action>

@@ -76,5 +76,6 @@ export const settingsWords = texts('settings', {
   },
   about: (version: string) => `Version ${version}`,
   folder: (folder: string) => `Kits and exports go to ${folder}.`,
+  aboutApp: 'About',
   keys: 'Keyboard shortcuts',
 });

@@ -11,6 +11,7 @@ import { flushPendingEdits } from '../../state/pending-edits.ts';
 import { undoTarget } from '../../state/undo-target.ts';
 import { show, showBank, showDebrief, showOnPaper, useView } from '../../state/view-store.ts';
 import { goHome, openKitFile, saveKit } from '../file/file-actions.ts';
+import { openSampleKit } from '../help/open-sample-kit.ts';
 import { redoInSight, undoInSight } from '../../state/take-back.ts';
 import { isPreviewOpen } from './use-preview-open.ts';
 
@@ -58,7 +59,14 @@ const runs: Record<CommandId, (bridge: Bridge) => void> = {
   },
   'next-stage': () => goToStage(1),
   'previous-stage': () => goToStage(-1),
+  help: () => show({ dialog: 'help' }),
+  sample: (bridge) => void openSampleKit(bridge),
   keys: () => show({ dialog: 'keys' }),
+  about: () => show({ dialog: 'about' }),
+  components: () => {
+    flushPendingEdits();
+    show({ screen: { name: 'components' } });
+  },
 };
 
 function find(replacing: boolean): void {
@@ -73,10 +81,13 @@ function goToHit(by: 1 | -1): void {
   else goOn(by);
 }
 
+/** They take the place of a screen, and are there only where nothing that was typed would be lost. */
+const fromHomeOrKit: readonly CommandId[] = ['debrief', 'sample', 'components'];
+
 /** Whether a command would do something now. */
 export const canRun = (command: CommandId): boolean => {
-  // From where nothing that was typed would be lost.
-  if (command === 'debrief') return ['home', 'kit'].includes(useView.getState().screen.name);
+  if (fromHomeOrKit.includes(command))
+    return ['home', 'kit'].includes(useView.getState().screen.name);
   if (commands[command].needs !== 'kit') return true;
   return useKitStore.getState().open !== null && useView.getState().screen.name === 'kit';
 };

@@ -7,6 +7,7 @@ import { Action, IconAction } from '../../ui/action.tsx';
 import { isApple } from '../../ui/platform.ts';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { sampleWords } from '../help/sample-words.ts';
 import { goHome } from '../file/file-actions.ts';
 import { CommandMenu } from './command-menu.tsx';
 import { runCommand } from './commands.ts';
@@ -20,6 +21,7 @@ const inMenu: CommandId[][] = [
   ['find', 'replace'],
   ['save-as', 'print', 'debrief'],
   ['bank', 'palette', 'settings', 'keys'],
+  ['help', 'about'],
 ];
 
 /** What can be done with the kit as a whole. */
@@ -91,6 +93,7 @@ function KitName() {
         {kit.role.title}
       </ScreenTitle>
       <p className="text-12 muted kit-name-state">
+        {kit.sample && `${sampleWords.tag} · `}
         {state} · {kitBarWords.version(kit.version, kit.form)}
       </p>
     </div>

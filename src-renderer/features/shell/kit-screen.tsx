@@ -3,6 +3,7 @@ import { closeFind, useFind } from '../../state/find-store.ts';
 import { useKit } from '../../state/kit-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { CoverageScreen } from '../coverage/coverage-screen.tsx';
+import { SampleNote } from '../help/sample-note.tsx';
 import { PlanNoteBox } from '../plan/plan-note.tsx';
 import { PlanRail } from '../plan/plan-rail.tsx';
 import { StageView } from '../questions/stage-view.tsx';
@@ -62,6 +63,7 @@ export function KitScreen() {
           tabIndex={-1}
           aria-label={kitBarWords[tab]}
         >
+          {kit.sample && <SampleNote />}
           <PlanNoteBox focusAfter="kit-centre" />
           {tab === 'coverage' ? <CoverageScreen /> : <StageView stage={stage} />}
         </section>
