@@ -3,6 +3,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/controls.css';
 import './ui/overlays.css';
+import './ui/high-contrast.css';
 import './features/shell/shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

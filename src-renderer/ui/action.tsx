@@ -26,7 +26,7 @@ export function Action({
       className={`button button-${kind} ${small ? 'button-small' : ''} ${className}`}
     >
       {Icon && <Icon className="icon" aria-hidden />}
-      {children}
+      {typeof children === 'string' ? <span className="button-words">{children}</span> : children}
     </Button>
   );
 }

@@ -46,7 +46,7 @@ export function Choice<K extends string>({
       <Button
         className={`button choice-button ${quiet ? 'button-quiet button-small' : 'button-plain'}`}
       >
-        <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
+        <SelectValue className="button-words">{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown className="icon" aria-hidden />
       </Button>
       <Popover className="popover" data-overlay>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrastOf, parseColor } from './testing/color-contrast.ts';
-import { colorOf, readTokens, type Theme } from './testing/css-tokens.ts';
+import { colorOf, readContrastTokens, readTokens, type Theme } from './testing/css-tokens.ts';
 import { readStyles } from './testing/style-sheets.ts';
 
 const tokens = readTokens(readStyles('ui/tokens.css'));
@@ -12,14 +12,18 @@ const kinds = ['responsibility', 'requirement', 'stage', 'level', 'specialty'].m
 /** What lies behind things. */
 const grounds = ['paper', 'surface', 'sunken', 'hover', 'accent-wash'];
 
-const contrast = (one: string, other: string, theme: Theme): number =>
-  contrastOf(colorOf(tokens, one, theme), colorOf(tokens, other, theme));
+const contrast = (one: string, other: string, theme: Theme, from = tokens): number =>
+  contrastOf(colorOf(from, one, theme), colorOf(from, other, theme));
 
 /** Pairs that fall short in one of the themes, each with what it has. */
-const short = (pairs: readonly (readonly [string, string])[], least: number): string[] =>
+const short = (
+  pairs: readonly (readonly [string, string])[],
+  least: number,
+  from = tokens,
+): string[] =>
   themes.flatMap((theme) =>
     pairs
-      .map(([one, other]) => ({ one, other, has: contrast(one, other, theme) }))
+      .map(([one, other]) => ({ one, other, has: contrast(one, other, theme, from) }))
       .filter(({ has }) => has < least)
       .map(({ one, other, has }) => `--${one} on --${other}, ${theme}: ${has.toFixed(2)}`),
   );
@@ -59,6 +63,22 @@ describe('the colors', () => {
     const black = parseColor('#000000');
     for (const mark of ['hit', 'hit-current', 'sheet-marked'])
       expect(contrastOf(black, colorOf(tokens, mark, 'light')), mark).toBeGreaterThan(4.5);
+  });
+
+  it('keep 7:1 for text and 4.5:1 for lines for who asks for more contrast', () => {
+    const more = readContrastTokens(readStyles('ui/tokens.css'));
+    const texts = [
+      ...each(
+        ['ink', 'ink-2', 'accent', 'accent-hover', ...meanings, ...kinds],
+        ['paper', 'surface', 'sunken'],
+      ),
+      ...[...meanings, ...kinds].map((name) => [name, `${name}-wash`] as const),
+      ...each(['on-accent'], ['accent', 'accent-hover']),
+    ];
+    expect(short(texts, 7, more)).toEqual([]);
+    expect(
+      short(each(['line-strong', 'line', 'accent'], ['paper', 'surface', 'sunken']), 4.5, more),
+    ).toEqual([]);
   });
 
   it('have a value in both themes, all of them', () => {

@@ -13,6 +13,12 @@ export function readTokens(css: string): ReadonlyMap<string, string> {
   );
 }
 
+/** The same with what is set for who asks for more contrast. */
+export function readContrastTokens(css: string): ReadonlyMap<string, string> {
+  const [, more = ''] = /@media \(prefers-contrast: more\) \{([^]*?\n)\}/u.exec(css) ?? [];
+  return new Map([...readTokens(css), ...readTokens(more)]);
+}
+
 /** The color of a token in one theme; throws where it has none. */
 export function colorOf(tokens: ReadonlyMap<string, string>, name: string, theme: Theme): Color {
   const value = tokens.get(name);
