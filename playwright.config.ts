@@ -12,7 +12,7 @@ const onDesktop = electronBinary()
 
 /**
  * The same journeys on both hosts: in a browser from the loopback host, and in the desktop app. Before them, printed
- * pages are held against those on record.
+ * pages and screens are held against those on record.
  */
 export default defineConfig<HostOptions>({
   testDir: 'e2e/journeys',
@@ -32,6 +32,13 @@ export default defineConfig<HostOptions>({
       testDir: 'e2e/documents',
       // One record for all systems: pages are drawn without any system's own fonts or text engine.
       snapshotPathTemplate: '{testDir}/record/{arg}{ext}',
+    },
+    {
+      name: 'screens',
+      testDir: 'e2e/screens',
+      // One record for all systems: greys at half the size, with the fonts that come with the app.
+      snapshotPathTemplate: '{testDir}/record/{arg}{ext}',
+      use: { host: 'browser', trace: 'off' },
     },
     { name: 'browser', use: { host: 'browser' } },
     { name: 'desktop', testMatch: onDesktop, use: { host: 'desktop' } },

@@ -22,6 +22,10 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // Letters are drawn alike whatever a machine is set to.
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
 ];
 
 /** The browser inside an npm package brings libraries for machines that lack them. */
