@@ -279,3 +279,20 @@ describe('what people type', () => {
     expect(() => build('guides', 'nowhere')).toThrow('no stage nowhere');
   });
 });
+
+describe('documents of a sample kit', () => {
+  const sample: Kit = { ...sampleKit(), sample: true };
+
+  it('say on every sheet and on the cover that it is one', () => {
+    const packet = build('packet', null, sample);
+    expect(packet.header.left).toContain('Sample: ');
+    expect(packet.title).toContain('Sample: ');
+    expect(allWords(packet)).toContain('Sample interview kit');
+  });
+
+  it('differ from those of a kit of one’s own, which say nothing of it', () => {
+    const packet = build('packet');
+    expect(packet.header.left).not.toContain('Sample');
+    expect(allWords(packet)).not.toContain('Sample interview kit');
+  });
+});

@@ -55,7 +55,13 @@ describe('guards', () => {
     expect(window.webContents.openHandler?.()).toEqual({ action: 'deny' });
   });
 
-  it('grant no permission and no device', () => {
+  it('let the page put text on the clipboard', () => {
+    const answer = vi.fn();
+    double.sessionHandlers['request']?.({}, 'clipboard-sanitized-write', answer);
+    expect(answer).toHaveBeenCalledWith(true);
+  });
+
+  it('grant no other permission and no device', () => {
     for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read']) {
       const answer = vi.fn();
       double.sessionHandlers['request']?.({}, permission, answer);
@@ -138,14 +144,24 @@ describe('the menu', () => {
   const commandsOf = (platform: string) => {
     const sent: string[] = [];
     const template = menuTemplate(platform, (command) => void sent.push(command));
-    for (const menu of template)
-      for (const item of Array.isArray(menu.submenu) ? menu.submenu : [])
+    const clickAll = (items: typeof template): void => {
+      for (const item of items) {
         item.click?.({} as never, undefined, {});
+        if (Array.isArray(item.submenu)) clickAll(item.submenu);
+      }
+    };
+    clickAll(template);
     return { sent: sent.sort(), template };
   };
 
   it.each(['darwin', 'win32', 'linux'])('sends every command on %s, each once', (platform) => {
     expect(commandsOf(platform).sent).toEqual([...commandIds].sort());
+  });
+
+  it('keeps what is for those who change the app in a menu of its own within Help', () => {
+    const help = commandsOf('linux').template.at(-1)?.submenu;
+    const developer = Array.isArray(help) ? help.find(({ label }) => label === 'Developer') : null;
+    expect(developer?.submenu).toMatchObject([{ id: 'components' }, { role: 'toggleDevTools' }]);
   });
 
   it('has the app menu on macOS alone', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -69,6 +69,14 @@ describe('the desktop app', () => {
     await vi.waitFor(() =>
       expect(double.answers.asked.at(-1)).toMatchObject({ message: 'The kit cannot be opened' }),
     );
+  });
+
+  it('writes down which call failed, and nothing of what was in it', async () => {
+    await call('kits.import', { name: 'Ada Quinn.interviewkit', text: 'Ada Quinn' });
+    const log = readFileSync(join(data, 'failures.log'), 'utf8');
+    expect(log).toMatch(/^\S+ \S+ kits\.import: kit-invalid$/mu);
+    expect(log).not.toContain('Quinn');
+    expect(await call('app.about', {})).toMatchObject({ ok: true });
   });
 
   it('ends with its last window', () => {

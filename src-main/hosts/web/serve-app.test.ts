@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +43,18 @@ describe('serveApp', () => {
       value: { host: 'browser', asksForFiles: false },
     });
     expect((await ask({})).status).toBe(401);
+  });
+
+  it('writes down which call failed, and nothing of what was in it', async () => {
+    const { origin, headers } = await serve();
+    await fetch(`${origin}/api/kits.import`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({ name: 'Ada Quinn.interviewkit', text: 'Ada Quinn' }),
+    });
+    const log = readFileSync(join(data, 'failures.log'), 'utf8');
+    expect(log).toMatch(/^\S+ \S+ kits\.import: kit-invalid$/mu);
+    expect(log).not.toContain('Quinn');
   });
 
   it('gives nothing to a request under another name, as after DNS rebinding', async () => {

@@ -1,8 +1,10 @@
 import { BookOpen, Info, Keyboard } from 'lucide-react';
+import { shownKeys } from '../../../src-main/contract/commands.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { show, useView } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { DisclosureBox } from '../../ui/disclosure-box.tsx';
+import { isApple } from '../../ui/platform.ts';
 import { WindowDialog } from '../../ui/window-dialog.tsx';
 import { words } from '../../ui/words.ts';
 import { canRun } from '../shell/commands.ts';
@@ -44,7 +46,7 @@ export function HelpDialog() {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <p className="muted">{helpWords.find}</p>
+        <p className="muted">{helpWords.find(shownKeys('palette', isApple))}</p>
       </section>
       <section className="help-part">
         <h3 className="title-16">{helpWords.whatTitle}</h3>

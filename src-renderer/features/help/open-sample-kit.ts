@@ -8,6 +8,8 @@ import { openKit } from '../../state/kit-store.ts';
 import { showKit } from '../../state/view-store.ts';
 import { leaveKit } from '../file/file-actions.ts';
 import { showProblem } from '../file/file-problem-store.ts';
+import { sampleRole } from './sample-role.ts';
+import { sampleWords } from './sample-words.ts';
 
 /**
  * Makes a kit of the page that comes with the app and puts it in the place of the open one, once that may go. It is
@@ -19,31 +21,25 @@ export async function openSampleKit(bridge: Bridge): Promise<void> {
     showProblem(made.error);
     return;
   }
-  const { kit, page, said } = made.value;
+  const { kit, page } = made.value;
   leaveKit(() => {
     openKit(kit, { ref: null, page });
     showKit();
-    announce(said);
+    announce(sampleWords.opened);
   });
 }
 
 interface Sample {
   kit: Kit;
   page: OpenPage;
-  /** What is announced once it is open. */
-  said: string;
 }
 
 /** A kit of the page that comes with the app, marked as a sample; `page-not-found` where that is gone. */
-export async function makeSampleKit(bridge: Bridge): Promise<Result<Sample, Failure>> {
-  const [{ sampleRole }, { helpWords }] = await Promise.all([
-    import('./sample-role.ts'),
-    import('./words.ts'),
-  ]);
+async function makeSampleKit(bridge: Bridge): Promise<Result<Sample, Failure>> {
   const pages = await bridge.call('pages.list', {});
   if (!pages.ok) return pages;
   const bundled = pages.value.find(({ origin }) => origin === 'bundled');
-  const gone: Failure = { code: 'page-not-found', message: helpWords.noSamplePage };
+  const gone: Failure = { code: 'page-not-found', message: sampleWords.noPage };
   if (!bundled) return fail(gone);
   const page = await bridge.call('pages.read', { id: bundled.id });
   if (!page.ok) return page;
@@ -59,6 +55,6 @@ export async function makeSampleKit(bridge: Bridge): Promise<Result<Sample, Fail
   return ok({
     kit: { ...kit.value, sample: true },
     page: page.value,
-    said: helpWords.sampleOpened,
+    said: sampleWords.opened,
   });
 }

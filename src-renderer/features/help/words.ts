@@ -1,4 +1,3 @@
-import { isApple } from '../../ui/platform.ts';
 import type { WhyTopic } from './why-words.ts';
 
 /**
@@ -60,8 +59,5 @@ export const helpWords = {
   sample: 'Open the sample kit',
   keys: 'Keyboard',
   about: 'About',
-  find: `Every command is in one list: press ${isApple ? '⌘K' : 'Ctrl+K'}.`,
-  noSamplePage:
-    'The page that comes with the app is not there, so no sample can be made of it. Put the app in place again, or start from a page of your own.',
-  sampleOpened: 'This is a sample kit. It is not saved.',
+  find: (keys: string) => `Every command is in one list: press ${keys}.`,
 };
