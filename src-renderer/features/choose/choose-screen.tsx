@@ -11,7 +11,6 @@ import { Action, IconAction } from '../../ui/action.tsx';
 import { ScreenTitle } from '../../ui/screen-title.tsx';
 import { showExportAll } from '../export-all/export-all-store.ts';
 import { exportAllWords } from '../export-all/words.ts';
-import { WhyButton } from '../help/why-button.tsx';
 import { showProblem } from '../file/file-problem-store.ts';
 import { asksForSomething, chooseRole } from './choice-of-role.ts';
 import './choose.css';
@@ -85,7 +84,6 @@ export function ChooseScreen({ page }: { page: OpenPage }) {
           <Action kind="quiet" icon={Files} onPress={() => showExportAll([page.id])}>
             {exportAllWords.open}
           </Action>
-          <WhyButton topic="choose" />
           <CheckAction page={page} />
         </div>
       </header>

@@ -3,6 +3,7 @@ import { RadioGroup } from 'react-aria-components';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
 import { Action } from '../../ui/action.tsx';
 import { Dot } from '../../ui/check.tsx';
+import { WhyButton } from '../help/why-button.tsx';
 import { ownLines, type RoleChoice } from './choice-of-role.ts';
 import { CompareDialog, type CompareBy } from './compare-dialog.tsx';
 import type { LevelStep } from './level-step.ts';
@@ -105,6 +106,9 @@ export function RoleOptions({
           </RadioGroup>
         </section>
       )}
+      <div className="choose-why">
+        <WhyButton topic="choose" />
+      </div>
       {comparing && (
         <CompareDialog
           page={page}
