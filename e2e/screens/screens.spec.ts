@@ -8,6 +8,8 @@ const atHome = (page: Page) =>
   expect(page.getByRole('heading', { name: 'Start a kit' })).toBeVisible();
 
 journey('the screens before a kit look as they are on record', async ({ desk }) => {
+  // Many pictures of one page: a busy machine may take its time.
+  journey.slow();
   const { page } = desk;
   const { compare } = await openAlbum(page);
   const home = async () => {
@@ -59,6 +61,7 @@ journey('the screens before a kit look as they are on record', async ({ desk }) 
 });
 
 journey('the screens of a kit look as they are on record', async ({ desk }) => {
+  journey.slow();
   const { page } = desk;
   const { compare } = await openAlbum(page);
   await buildSecurityKit(page);
@@ -90,6 +93,7 @@ journey('the screens of a kit look as they are on record', async ({ desk }) => {
 });
 
 journey('the components look as they are on record', async ({ desk }) => {
+  journey.slow();
   const { page } = desk;
   const { compare } = await openAlbum(page);
   await atHome(page);
