@@ -24,6 +24,8 @@ describe('parseKit', () => {
       ],
     };
     expect(parseKit(JSON.parse(JSON.stringify(noted)))).toEqual({ ok: true, value: noted });
+  });
+
   it('keeps that a kit is a sample, and takes none for one that does not say so', () => {
     expect(parseKit({ ...kit, sample: true })).toMatchObject({ ok: true, value: { sample: true } });
     expect(kit).not.toHaveProperty('sample');
