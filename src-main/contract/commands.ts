@@ -43,24 +43,11 @@ export const commands = {
   bank: entry('view', ['CmdOrCtrl+B']),
   'next-stage': entry('view', ['Alt+PageDown'], 'kit'),
   'previous-stage': entry('view', ['Alt+PageUp'], 'kit'),
+  help: entry('help', ['F1']),
+  sample: entry('help'),
   keys: entry('help', ['CmdOrCtrl+/']),
-  replace: entry('Find and replace…', 'edit', ['Ctrl+H', 'CmdOrCtrl+Alt+F'], 'kit'),
-  'find-next': entry('Find next', 'edit', ['F3', 'CmdOrCtrl+G'], 'kit'),
-  'find-previous': entry('Find previous', 'edit', ['Shift+F3', 'CmdOrCtrl+Shift+G'], 'kit'),
-  palette: entry('Find a command…', 'view', ['CmdOrCtrl+K', 'CmdOrCtrl+Shift+P']),
-  questions: entry('Questions', 'view', ['CmdOrCtrl+1'], 'kit'),
-  coverage: entry('Coverage', 'view', ['CmdOrCtrl+2'], 'kit'),
-  plan: entry('Show or hide the plan', 'view', [], 'kit'),
-  preview: entry('Show or hide the preview', 'view', ['CmdOrCtrl+Shift+E'], 'kit'),
-  paper: entry('Show the question on paper', 'view', ['CmdOrCtrl+J'], 'kit'),
-  bank: entry('Question bank', 'view', ['CmdOrCtrl+B']),
-  'next-stage': entry('Next stage', 'view', ['Alt+PageDown'], 'kit'),
-  'previous-stage': entry('Previous stage', 'view', ['Alt+PageUp'], 'kit'),
-  help: entry('Help', 'help', ['F1']),
-  sample: entry('Open the sample kit', 'help'),
-  keys: entry('Keyboard', 'help', ['CmdOrCtrl+/']),
-  about: entry('About Interview Kit Builder', 'help'),
-  components: entry('Components of the window', 'help'),
+  about: entry('help'),
+  components: entry('help'),
 } as const satisfies Record<string, CommandEntry>;
 
 export type CommandId = keyof typeof commands;
@@ -90,7 +77,11 @@ export const commandWords = texts('commands', {
   bank: 'Question bank',
   'next-stage': 'Next stage',
   'previous-stage': 'Previous stage',
+  help: 'Help',
+  sample: 'Open the sample kit',
   keys: 'Keyboard',
+  about: 'About Interview Kit Builder',
+  components: 'Components of the window',
 } satisfies Record<CommandId, string>);
 export const commandIds = Object.keys(commands) as [CommandId, ...CommandId[]];
 

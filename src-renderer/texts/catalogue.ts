@@ -14,12 +14,17 @@ import type {
 } from '../features/check/words.ts';
 import type { chooseWords, markWords } from '../features/choose/words.ts';
 import type { competencyWords } from '../features/competency/words.ts';
+import type { componentWords } from '../features/components/words.ts';
 import type { coverageWords } from '../features/coverage/words.ts';
 import type { recommendations, debriefWords } from '../features/debrief/words.ts';
 import type { exportAllWords } from '../features/export-all/words.ts';
 import type { partWords, audienceWords, exportWords } from '../features/export/words.ts';
 import type { fileWords } from '../features/file/words.ts';
 import type { findWords } from '../features/find/words.ts';
+import type { aboutWords } from '../features/help/about-words.ts';
+import type { sampleWords } from '../features/help/sample-words.ts';
+import type { whyWords } from '../features/help/why-words.ts';
+import type { helpWords } from '../features/help/words.ts';
 import type { homeWords } from '../features/home/words.ts';
 import type { lintWords } from '../features/lint/words.ts';
 import type { planWords } from '../features/plan/words.ts';
@@ -42,6 +47,7 @@ import type {
 
 /** Every section of what a window says, by its name: what a translation is made of. */
 export interface Catalogue extends Omit<SharedCatalogue, 'desktop'> {
+  about: typeof aboutWords;
   anchors: typeof pointWords;
   audiences: typeof audienceWords;
   bands: typeof bandWords;
@@ -53,6 +59,7 @@ export interface Catalogue extends Omit<SharedCatalogue, 'desktop'> {
   check: typeof checkWords;
   choose: typeof chooseWords;
   competency: typeof competencyWords;
+  components: typeof componentWords;
   corrections: typeof stepWords;
   coverage: typeof coverageWords;
   dates: typeof dateWords;
@@ -64,6 +71,7 @@ export interface Catalogue extends Omit<SharedCatalogue, 'desktop'> {
   file: typeof fileWords;
   find: typeof findWords;
   functions: typeof functionWords;
+  help: typeof helpWords;
   home: typeof homeWords;
   jurisdictions: typeof jurisdictionWords;
   kitBar: typeof kitBarWords;
@@ -80,10 +88,12 @@ export interface Catalogue extends Omit<SharedCatalogue, 'desktop'> {
   questions: typeof questionWords;
   recommendations: typeof recommendations;
   sayings: typeof sayingWords;
+  sample: typeof sampleWords;
   settings: typeof settingsWords;
   shell: typeof shellWords;
   stageKinds: typeof stageKindWords;
   write: typeof writeWords;
+  why: typeof whyWords;
 }
 
 /** A language other than English: any part of the catalogue, in its shape. */

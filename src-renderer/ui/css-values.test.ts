@@ -47,9 +47,9 @@ describe('the style sheets', () => {
 
   it('name no token that is not there', () => {
     const known = readTokens(readStyles('ui/tokens.css'));
-    // Set by a component, by a rule of the same sheet, or by pdf.js.
+    // Set by a component, by a rule of the same sheet, by React Aria, or by pdf.js.
     const local =
-      /^(?:kind|kind-wash|preview-share|minutes|depth|total-scale-factor|text-scale-factor|min-font-size|min-font-size-inv|font-height|rotate|scale-x)$/u;
+      /^(?:kind|kind-wash|preview-share|minutes|depth|trigger-width|total-scale-factor|text-scale-factor|min-font-size|min-font-size-inv|font-height|rotate|scale-x)$/u;
     const unknown = sheets.flatMap((sheet) =>
       [...readStyles(sheet).matchAll(/var\(--([\w-]+)/gu)]
         .map(([, name = '']) => name)

@@ -28,7 +28,7 @@ export function TokenSpecimens() {
                 className="swatch swatch-meant"
                 style={{ background: `var(--${name}-wash)`, color: `var(--${name})` }}
               >
-                Aa
+                {componentWords.specimen}
               </span>
               {name}
             </li>

@@ -1,5 +1,7 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
+
 /** What the page of components says; its examples are about a bakery, so that nobody takes them for a kit. */
-export const componentWords = {
+export const componentWords = texts('components', {
   title: 'Components of the window',
   home: 'Home',
   backToKit: 'Back to the kit',
@@ -123,5 +125,6 @@ export const componentWords = {
     'text-13': 'Text of lists and tables, 13',
     'text-12 muted': 'What stands back, 12',
   },
+  specimen: 'Aa',
   figures: 'Figures of one width: 10, 45, 111 min',
-};
+});

@@ -1,6 +1,7 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import { words } from '../../ui/words.ts';
 
-export const aboutWords = {
+export const aboutWords = texts('about', {
   title: `About ${words.appName}`,
   lead: 'From a job-family page to a printed, structured interview packet. Nothing leaves this computer.',
   version: 'Version',
@@ -22,4 +23,4 @@ export const aboutWords = {
   licenseOf: (name: string) => `License of ${name}`,
   noLicenses: 'The list could not be read. It lies beside the program as licenses.json.',
   unknownLicense: 'see its text',
-};
+});

@@ -1,8 +1,10 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
+
 /** Where the window says why it does things as it does. */
 export const whyTopics = ['choose', 'plan', 'questions', 'scorecard', 'debrief'] as const;
 export type WhyTopic = (typeof whyTopics)[number];
 
-export const whyWords = {
+export const whyWords = texts('why', {
   why: 'Why?',
   /** What the button is called where nobody sees what it stands beside. */
   question: {
@@ -13,4 +15,4 @@ export const whyWords = {
     debrief: 'Why ratings stand side by side first',
   } satisfies Record<WhyTopic, string>,
   more: 'More in Help',
-};
+});

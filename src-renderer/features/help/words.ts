@@ -1,10 +1,11 @@
+import { texts } from '../../../src-main/contract/texts/texts.ts';
 import type { WhyTopic } from './why-words.ts';
 
 /**
  * What a structured interview is and why, in our own words. The facts are those of Campion, Palmer and Campion (1997),
  * of Levashina and others (2014) and of the guide by the US Office of Personnel Management.
  */
-export const helpWords = {
+export const helpWords = texts('help', {
   title: 'Help',
   open: 'Help',
   whatTitle: 'What a structured interview is',
@@ -60,4 +61,4 @@ export const helpWords = {
   keys: 'Keyboard',
   about: 'About',
   find: (keys: string) => `Every command is in one list: press ${keys}.`,
-};
+});

@@ -5,7 +5,6 @@ import { useBridge } from '../../bridge/bridge-context.ts';
 import { useKit } from '../../state/kit-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { WhyButton } from '../help/why-button.tsx';
-import { EditStageDialog } from './edit-stage-dialog.tsx';
 import { makeStage } from './own-stage.ts';
 import { PlanHealth } from './plan-health.tsx';
 import { PlanList } from './plan-list.tsx';

@@ -9,7 +9,6 @@ import { PageLine } from '../../ui/page-line.tsx';
 import { placeOf } from '../../ui/page-place.ts';
 import { duration, stageKindWords } from '../../ui/words.ts';
 import { WhyButton } from '../help/why-button.tsx';
-import { EditStageDialog } from '../plan/edit-stage-dialog.tsx';
 import { planWords } from '../plan/words.ts';
 import { InterviewerNote, useNote } from './interviewer-note.tsx';
 import { editStage } from './question-changes.ts';
