@@ -46,6 +46,8 @@ import {
   wishSchema,
 } from './competency-shapes.ts';
 import { candidateListSchema, teamListSchema, exportedFileSchema } from './document-shapes.ts';
+import { candidateListSchema, exportedFileSchema } from './document-shapes.ts';
+import { kitFileComparisonSchema, kitFileStateSchema } from './kit-file-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
 import {
   fileSchema,
@@ -199,11 +201,23 @@ export const operations = {
     z.object({ kit: kitSchema, item: z.string(), wish: wishSchema }),
     retieSchema,
   ),
-  /** With a `ref` and not `as`: over the same file. Otherwise the host asks where, or picks a free name. */
+  /**
+   * With a `ref` and not `as`: over the same file, if it is what the `ref` stands for. Otherwise the host asks where,
+   * or picks a free name. `keepOther`: what the file held is put beside it, as `copy`.
+   */
   'kits.save': operation(
-    z.object({ kit: kitSchema, ref: kitRefSchema.nullable(), as: z.boolean() }),
-    z.object({ kit: kitSchema, ref: kitRefSchema }),
+    z.object({
+      kit: kitSchema,
+      ref: kitRefSchema.nullable(),
+      as: z.boolean(),
+      keepOther: z.boolean().optional(),
+    }),
+    z.object({ kit: kitSchema, ref: kitRefSchema, copy: z.string().nullable() }),
   ),
+  /** Whether the file of an open kit is still what the window saw of it. */
+  'kits.check': operation(z.object({ id: z.string() }), kitFileStateSchema),
+  /** What differs between a window's kit and what its file holds now. */
+  'kits.compare': operation(z.object({ id: z.string(), kit: kitSchema }), kitFileComparisonSchema),
   /**
    * Asks the person for a kit file with the system's dialog. `insteadOf`: a recent kit whose file is gone; the list
    * follows it to the new place if the role is the same.
@@ -240,7 +254,11 @@ export const operations = {
   'bank.export': operation(z.object({ format: bankFormatSchema }), bankExportedSchema),
 
   /** Recovery copies of kits with unsaved changes. */
-  'drafts.keep': operation(draftSchema.omit({ keptAt: true }), nothing),
+  /** `aside`: it outlives the window even if that closes without saving. */
+  'drafts.keep': operation(
+    draftSchema.omit({ keptAt: true }).extend({ aside: z.boolean().optional() }),
+    nothing,
+  ),
   'drafts.list': operation(nothing, z.array(draftSchema)),
   'drafts.drop': operation(z.object({ id: z.string() }), nothing),
 

@@ -41,6 +41,17 @@ describe('drafts', () => {
     expect(list.ok && list.value.map(({ id }) => id)).toEqual(['two']);
   });
 
+  it('leaves what a window put aside', async () => {
+    const { ports } = createTestPorts();
+    const drafts = createDrafts(ports);
+    const { caller } = createWindow('a');
+    await drafts.keep({ id: 'aside', kit, ref: null, aside: true }, caller);
+    await drafts.keep({ id: 'open', kit, ref: null }, caller);
+    await drafts.dropOf('a');
+    const list = await drafts.list();
+    expect(list.ok && list.value.map(({ id }) => id)).toEqual(['aside']);
+  });
+
   it('passes over a damaged copy without removing it', async () => {
     const path = '/home/ada/.config/kits/drafts/x.json';
     const { ports, disk } = createTestPorts({ [path]: '{"id":' });

@@ -39,14 +39,18 @@ export const createDrafts = ({ app, clock, files }: Pick<Ports, 'app' | 'clock' 
   return {
     drop,
 
-    async keep(draft: Omit<Draft, 'keptAt'>, caller: Pick<Caller, 'id'>): Promise<Done> {
+    /** @param aside whether it stays when the window is closed without saving */
+    async keep(
+      { aside = false, ...draft }: Omit<Draft, 'keptAt'> & { aside?: boolean | undefined },
+      caller: Pick<Caller, 'id'>,
+    ): Promise<Done> {
       const made = await files.makeFolder(folder);
       if (!made.ok) return fail(failureOfWriting(made.error, 'The folder of recovery copies'));
       const content: Draft = { ...draft, keptAt: clock.now().toISOString() };
       const bytes = new TextEncoder().encode(JSON.stringify(content));
       const written = await files.write(pathOf(draft.id), bytes);
       if (!written.ok) return fail(failureOfWriting(written.error, 'The recovery copy'));
-      kept.set(caller.id, (kept.get(caller.id) ?? new Set()).add(draft.id));
+      if (!aside) kept.set(caller.id, (kept.get(caller.id) ?? new Set()).add(draft.id));
       return ok({});
     },
 

@@ -1,7 +1,7 @@
 import type { Reply } from '../contract/reply.ts';
 import type { Kit } from '../core/kit/kit.ts';
 import { parseKit } from '../core/kit/parse-kit.ts';
-import { fail } from '../core/result.ts';
+import { fail, ok } from '../core/result.ts';
 import { failureOfReadingKit } from './file-failures.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Files } from './ports.ts';
@@ -38,6 +38,25 @@ export const readKitText = (text: string, name: string): Reply<Kit> => {
     : fail({ code: kit.error.code, message: `${name}: ${kit.error.message}`, file: name });
 };
 
+/** What lies at the place of a kit, be it a kit or not. */
+export interface FoundKitFile {
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes. */
+  revision: string;
+  kit: Reply<Kit>;
+}
+
+export const findKitFile = async (
+  files: Files,
+  path: string,
+  name?: string,
+): Promise<Reply<FoundKitFile>> => {
+  const bytes = await files.read(path);
+  if (!bytes.ok) return fail(failureOfReadingKit(bytes.error, name));
+  const kit = readKitText(new TextDecoder().decode(bytes.value), name ?? path);
+  return ok({ bytes: bytes.value, revision: fingerprint(bytes.value), kit });
+};
+
 export interface StoredKit {
   kit: Kit;
   /** SHA-256 of the file as it was read. */
@@ -49,8 +68,8 @@ export const readKitFile = async (
   path: string,
   name?: string,
 ): Promise<Reply<StoredKit>> => {
-  const bytes = await files.read(path);
-  if (!bytes.ok) return fail(failureOfReadingKit(bytes.error, name));
-  const kit = readKitText(new TextDecoder().decode(bytes.value), name ?? path);
-  return kit.ok ? { ok: true, value: { kit: kit.value, revision: fingerprint(bytes.value) } } : kit;
+  const found = await findKitFile(files, path, name);
+  if (!found.ok) return found;
+  const { kit, revision } = found.value;
+  return kit.ok ? ok({ kit: kit.value, revision }) : kit;
 };

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Reply } from '../contract/reply.ts';
 import type { Kit } from '../core/kit/kit.ts';
@@ -6,7 +6,7 @@ import { fail, ok } from '../core/result.ts';
 import { failureOfWriting } from './file-failures.ts';
 import { numberedName, safeFileName } from './file-names.ts';
 import { fingerprint } from './fingerprint.ts';
-import { kitEnding, readKitFile, writeKitText } from './kit-file.ts';
+import { findKitFile, kitEnding, nameOfKitFile, writeKitText } from './kit-file.ts';
 import type { Ports } from './ports.ts';
 
 type SavingPorts = Pick<Ports, 'app' | 'chooser' | 'files'>;
@@ -17,6 +17,8 @@ export interface SaveOrder {
   over: { path: string; seen: string } | null;
   /** Save under a new name, chosen by the person where the host can ask. */
   elsewhere: boolean;
+  /** What the file holds, though it is what the window saw, is kept beside it as a copy. */
+  keepOther?: boolean;
   /** The kit as it came where it came without a file. */
   earlier: Kit | null;
   window: string;
@@ -25,6 +27,8 @@ export interface SavedKit {
   kit: Kit;
   path: string;
   revision: string;
+  /** Name of the copy of what the file held before; null where none was kept. */
+  copy: string | null;
 }
 
 const sameButVersion = (one: Kit, other: Kit): boolean =>
@@ -59,6 +63,18 @@ const choosePath = async (ports: SavingPorts, order: SaveOrder): Promise<Reply<s
   return ok(await freePath(ports, ports.app.folder, name));
 };
 
+/** Puts what a file holds beside it, under a name that is free. */
+const keepBeside = async (
+  ports: SavingPorts,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Reply<string>> => {
+  const name = `${nameOfKitFile(basename(path))} (other version)${kitEnding}`;
+  const copy = await freePath(ports, dirname(path), name);
+  const written = await ports.files.write(copy, bytes);
+  return written.ok ? ok(copy) : fail(failureOfWriting(written.error, basename(copy)));
+};
+
 /**
  * Writes a kit, whole or not at all.
  * Fails with `kit-changed-elsewhere` when the file is not what the window saw, `cancelled`,
@@ -67,8 +83,9 @@ const choosePath = async (ports: SavingPorts, order: SaveOrder): Promise<Reply<s
 export const saveKit = async (ports: SavingPorts, order: SaveOrder): Promise<Reply<SavedKit>> => {
   let path = order.over?.path ?? null;
   let { earlier } = order;
+  let other: Uint8Array | null = null;
   if (order.over) {
-    const stored = await readKitFile(ports.files, order.over.path);
+    const stored = await findKitFile(ports.files, order.over.path);
     const changed = stored.ok
       ? !stored.value.revision.startsWith(order.over.seen)
       : stored.error.code !== 'kit-not-found';
@@ -80,7 +97,8 @@ export const saveKit = async (ports: SavingPorts, order: SaveOrder): Promise<Rep
         file: name,
       });
     }
-    if (stored.ok) earlier = stored.value.kit;
+    if (stored.ok && stored.value.kit.ok) earlier = stored.value.kit.value;
+    if (stored.ok && order.keepOther && !order.elsewhere) other = stored.value.bytes;
   }
   if (order.elsewhere || path === null) {
     const chosen = await choosePath(ports, order);
@@ -89,10 +107,20 @@ export const saveKit = async (ports: SavingPorts, order: SaveOrder): Promise<Rep
   }
   if (path === null) return fail({ code: 'cancelled', message: 'The kit was not saved.' });
 
+  const copy = other && (await keepBeside(ports, path, other));
+  if (copy && !copy.ok) return copy;
   const kit = { ...order.kit, version: nextVersion(order.kit, earlier) };
   const bytes = new TextEncoder().encode(writeKitText(kit));
   const written = await ports.files.write(path, bytes);
-  return written.ok
-    ? ok({ kit, path, revision: fingerprint(bytes) })
-    : fail(failureOfWriting(written.error, basename(path)));
+  if (!written.ok) {
+    // Without the new one, the old one is still in its place, and a copy of it would only puzzle.
+    if (copy) await ports.files.remove(copy.value);
+    return fail(failureOfWriting(written.error, basename(path)));
+  }
+  return ok({
+    kit,
+    path,
+    revision: fingerprint(bytes),
+    copy: copy && nameOfKitFile(basename(copy.value)),
+  });
 };

@@ -1,4 +1,5 @@
-import type { Input } from '../contract/operations.ts';
+import type { KitFileComparison, KitFileState } from '../contract/kit-file-shapes.ts';
+import type { Input, Output } from '../contract/operations.ts';
 import type { CompetencyCard, ItemReading, RetieProposal } from '../contract/competency-shapes.ts';
 import type { KitRef, OpenKit, RecentKit } from '../contract/kit-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
@@ -15,6 +16,7 @@ import { proposeRetie } from '../core/kit/retie.ts';
 import { saidOfPage } from '../core/role/page-said.ts';
 import { profileAsSaid } from '../core/role/profile-as-said.ts';
 import { fail, ok } from '../core/result.ts';
+import { checkKitFile, compareWithFile } from './kit-file-changes.ts';
 import { readKitFile, readKitText } from './kit-file.ts';
 import { saveKit } from './kit-saving.ts';
 import type { Pages } from './pages.ts';
@@ -122,21 +124,34 @@ export const createKits = (ports: KitPorts, pages: Pages, library: Library) => {
 
     /** Over the same file, or where the person chooses, or under a free name in the app's folder. */
     async save(
-      wanted: { kit: Kit; ref: KitRef | null; as: boolean },
+      wanted: { kit: Kit; ref: KitRef | null; as: boolean; keepOther?: boolean | undefined },
       caller: Pick<Caller, 'id'>,
-    ): Promise<Reply<{ kit: Kit; ref: KitRef }>> {
+    ): Promise<Reply<Output<'kits.save'>>> {
       const known = wanted.ref ? recent.find(wanted.ref.id) : undefined;
       const saved = await saveKit(ports, {
         kit: wanted.kit,
         over: known ?? null,
         elsewhere: wanted.as || !known,
+        keepOther: wanted.keepOther ?? false,
         earlier: imported.get(caller.id) ?? null,
         window: caller.id,
       });
       if (!saved.ok) return saved;
       imported.delete(caller.id);
-      const { kit, path, revision } = saved.value;
-      return ok({ kit, ref: recent.note(path, revision, kit, true) });
+      const { kit, path, revision, copy } = saved.value;
+      return ok({ kit, ref: recent.note(path, revision, kit, true), copy });
+    },
+
+    /** Whether the file is what the window saw of it. */
+    async check(id: string): Promise<Reply<KitFileState>> {
+      const known = recent.find(id);
+      return known ? ok(await checkKitFile(ports, recent, known, id)) : fail(gone);
+    },
+
+    /** What differs between a window's kit and what its file holds now. */
+    async compare(id: string, kit: Kit): Promise<Reply<KitFileComparison>> {
+      const known = recent.find(id);
+      return known ? compareWithFile(ports, recent, known.path, kit) : fail(gone);
     },
 
     /** @param insteadOf id of a recent kit whose file is looked for */

@@ -103,6 +103,8 @@ export const createOperations = (ports: Ports, services = createServices(ports))
     'kits.suggestions': ({ kit, stage, competency }) => kits.suggestions(kit, stage, competency),
     'kits.retie': ({ kit, item, wish }) => kits.retie(kit, item, wish),
     'kits.save': (wanted, caller) => kits.save(wanted, caller),
+    'kits.check': ({ id }) => kits.check(id),
+    'kits.compare': ({ id, kit }) => kits.compare(id, kit),
     'kits.open': ({ insteadOf }, caller) => kits.open(caller, insteadOf),
     'kits.import': ({ name, text }, caller) => kits.import(name, text, caller),
     'kits.recent': async () => ok(await kits.recent()),

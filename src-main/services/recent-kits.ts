@@ -51,15 +51,18 @@ export const createRecentKits = ({
    * The id tells the place and what the window has seen there ("<place>.<revision>"): by it a later
    * save finds out that somebody else changed the file, also after a restart and with two windows.
    */
-  const refOf = ({ path, revision }: { path: string; revision: string }): RecentKit['ref'] => ({
+  const refer = (path: string, revision: string): RecentKit['ref'] => ({
     id: `${fingerprint(path).slice(0, 16)}.${revision.slice(0, 16)}`,
     name: nameOfKitFile(basename(path)),
     where: describePlaceOf(path, app.home),
   });
+  const refOf = ({ path, revision }: Stored): RecentKit['ref'] => refer(path, revision);
   const samePlace = (id: string) => (one: Stored) =>
     fingerprint(one.path).startsWith(id.split('.')[0] ?? '-') && /^[0-9a-f]{16}\./u.test(id);
 
   return {
+    refer,
+
     /** Path behind an id that a window was given, and the start of the revision that it saw. */
     find(id: string): { path: string; seen: string } | undefined {
       const stored = read().find(samePlace(id));
