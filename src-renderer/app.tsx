@@ -5,6 +5,7 @@ import { bankWords } from './features/bank/words.ts';
 import { ChooseScreen } from './features/choose/choose-screen.tsx';
 import { ExportAllDialog } from './features/export-all/export-all-dialog.tsx';
 import { ExportDialog } from './features/export/export-dialog.tsx';
+import { useChangedFile } from './features/file/changed-file-store.ts';
 import { FileProblemDialog } from './features/file/file-problem-dialog.tsx';
 import { LeaveDialog } from './features/file/leave-dialog.tsx';
 import { HomeScreen } from './features/home/home-screen.tsx';
@@ -57,6 +58,11 @@ const PaletteDialog = lazy(async () => {
   return { default: component };
 });
 
+const ChangedFileDialog = lazy(async () => {
+  const { ChangedFileDialog: component } = await import('./features/file/changed-file-dialog.tsx');
+  return { default: component };
+});
+
 /** The whole window. */
 export function App({ bridge }: { bridge: Bridge }) {
   return (
@@ -91,8 +97,10 @@ function Window() {
 
 function LateDialogs() {
   const dialog = useView((view) => view.dialog);
+  const compared = useChangedFile((state) => state.compared);
   return (
     <Suspense>
+      {compared && <ChangedFileDialog compared={compared} />}
       {dialog === 'settings' && <SettingsDialog />}
       {dialog === 'palette' && <PaletteDialog />}
       {dialog === 'help' && <HelpDialog />}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftSchema, type Draft } from '../../src-main/contract/kit-shapes.ts';
+import type { Reply } from '../../src-main/contract/reply.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import { isEdited, useKitStore, type OpenDocument } from './kit-store.ts';
 
@@ -57,6 +58,20 @@ export function keepDrafts({
     clearTimeout(timer);
     stop();
   };
+}
+
+/**
+ * Keeps a recovery copy that stays while the window goes on with another version of the kit, and after it has closed.
+ */
+export async function keepAside(
+  bridge: Bridge,
+  storage: Storage,
+  open: OpenDocument,
+): Promise<Reply<unknown>> {
+  const draft = { id: crypto.randomUUID(), kit: open.history.kit, ref: open.ref };
+  const reply = await bridge.call('drafts.keep', { ...draft, aside: true });
+  if (reply.ok) keepCopy(storage, { ...draft, keptAt: new Date().toISOString() });
+  return reply;
 }
 
 /** Forgets a recovery copy in both places. */

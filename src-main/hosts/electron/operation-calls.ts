@@ -11,6 +11,9 @@ const foreign: Failure = {
   message: 'Only the app itself may ask for this.',
 };
 
+/** What a window does when it is told to save before it closes. */
+const saving: ReadonlySet<string> = new Set(['kits.save', 'pages.write']);
+
 /** The one channel from windows to operations; who asks is checked here and nowhere else. */
 export const answerCalls = (
   table: Operations,
@@ -24,5 +27,6 @@ export const answerCalls = (
     const reply = await dispatch(table, String(name), input, window.caller, log);
     if (!reply.ok) onRefused(String(name), reply.error.code);
     if (name === 'kits.save' && !reply.ok) window.savingFailed();
+    if (saving.has(String(name)) && !reply.ok) window.savingFailed();
     return reply;
   });

@@ -1,4 +1,4 @@
-import type { OpenKit } from '../../../src-main/contract/kit-shapes.ts';
+import type { KitRef, OpenKit } from '../../../src-main/contract/kit-shapes.ts';
 import type { Reply } from '../../../src-main/contract/reply.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
 import { announce } from '../../state/announcement-store.ts';
@@ -8,23 +8,44 @@ import { useSettings } from '../../state/settings-store.ts';
 import { show, showHome, showKit } from '../../state/view-store.ts';
 import { fileKinds } from '../../ui/file-kinds.ts';
 import { pickFile } from '../../ui/pick-file.ts';
+import { compareFile } from './compare-file.ts';
 import { showProblem } from './file-problem-store.ts';
 import { fileWords } from './words.ts';
 
-/** Saves the open kit; with `as`, under a new name. True when it lies in a file afterwards. */
-export async function saveKit(bridge: Bridge, { as = false } = {}): Promise<boolean> {
+export interface SaveChoice {
+  /** Under a new name. */
+  as?: boolean;
+  /** Over what this stands for, which is kept beside it. */
+  over?: KitRef;
+}
+
+/**
+ * Saves the open kit. True when it lies in a file afterwards; where somebody else changed the file, what differs is
+ * shown instead.
+ */
+export async function saveKit(bridge: Bridge, choice: SaveChoice = {}): Promise<boolean> {
+  const { as = false, over } = choice;
   flushPendingEdits();
   const { open } = useKitStore.getState();
   if (!open) return false;
   const step = open.history.past.at(-1) ?? null;
-  const reply = await bridge.call('kits.save', { kit: open.history.kit, ref: open.ref, as });
+  const reply = await bridge.call('kits.save', {
+    kit: open.history.kit,
+    ref: over ?? open.ref,
+    as,
+    ...(over && { keepOther: true }),
+  });
   if (!reply.ok) {
-    showProblem(reply.error);
+    const changed = reply.error.code === 'kit-changed-elsewhere';
+    // Where it cannot be compared, saying so and a copy are still offered.
+    if (!changed || (await compareFile(bridge)) !== null) showProblem(reply.error);
     return false;
   }
-  const { kit, ref } = reply.value;
+  const { kit, ref, copy } = reply.value;
   markSaved(kit, ref, step);
-  announce(fileWords.saved(ref.name, ref.where));
+  announce(
+    copy === null ? fileWords.saved(ref.name, ref.where) : fileWords.keptBeside(ref.name, copy),
+  );
   return true;
 }
 

@@ -12,3 +12,18 @@ export const fileWords = texts('file', {
   changedTitle: 'The file was changed by somebody else',
   saveCopy: 'Save a copy',
 });
+  keptBeside: (name: string, copy: string) =>
+    `Saved as “${name}”. What the file held before is beside it as “${copy}”`,
+  changedOutside: (name: string) =>
+    `“${name}” was changed outside this window, and you have no unsaved changes here.`,
+  changedBoth: (name: string) =>
+    `“${name}” was changed outside this window, and you have changes here that are not saved yet.`,
+  missing: (name: string, where: string) =>
+    `“${name}” is not in ${where} any more. The kit is safe in this window; saving puts it there again.`,
+  compare: 'See what differs…',
+  reload: 'Reload',
+  saveElsewhere: 'Save as…',
+  putAway: 'Put this notice away',
+  reloaded: 'This is what the file holds now',
+  taken: 'This is what the file holds now. Yours is kept as a recovery copy',
+};

@@ -89,6 +89,8 @@ export const canRun = (command: CommandId): boolean => {
   if (fromHomeOrKit.includes(command))
     return ['home', 'kit'].includes(useView.getState().screen.name);
   if (commands[command].needs !== 'kit') return true;
+  // A kit stays open behind the bank and the debrief, and the window may have to save it before it closes.
+  if (command === 'save') return useKitStore.getState().open !== null;
   return useKitStore.getState().open !== null && useView.getState().screen.name === 'kit';
 };
 

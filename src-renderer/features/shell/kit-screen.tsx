@@ -4,6 +4,7 @@ import { useKit } from '../../state/kit-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { CoverageScreen } from '../coverage/coverage-screen.tsx';
 import { SampleNote } from '../help/sample-note.tsx';
+import { FileBanner } from '../file/file-banner.tsx';
 import { PlanNoteBox } from '../plan/plan-note.tsx';
 import { PlanRail } from '../plan/plan-rail.tsx';
 import { StageView } from '../questions/stage-view.tsx';
@@ -48,6 +49,7 @@ export function KitScreen() {
           </Suspense>
         )}
       </div>
+      <FileBanner />
       <main
         className="kit-panes"
         data-preview={preview || undefined}

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { keepDrafts } from '../../state/draft-keeper.ts';
-import { isEdited, useKitStore } from '../../state/kit-store.ts';
+import { closeKit, isEdited, useKitStore } from '../../state/kit-store.ts';
 import { loadLintRules } from '../../state/lint-store.ts';
 import { followSettings, useSettings } from '../../state/settings-store.ts';
+import { watchFile } from '../file/watch-file.ts';
 import { holdDraft } from '../../state/window-locks.ts';
 
 /** What goes on as long as the window lives: settings, recovery copies, the question before it closes. */
@@ -15,6 +16,9 @@ export function useLifetime(): void {
   useEffect(() => followSettings(bridge, document.documentElement), [bridge]);
   useEffect(() => void loadLintRules(bridge), [bridge]);
   useEffect(() => keepDrafts({ bridge, storage: window.localStorage }), [bridge]);
+  useEffect(() => watchFile(bridge), [bridge]);
+  // The window is about to close: without a kit there is nothing to recover either.
+  useEffect(() => bridge.on('changes-discarded', closeKit), [bridge]);
   useEffect(() => (draft === undefined ? undefined : holdDraft(draft)), [draft]);
 
   // The desktop host asks by itself, in the system's way; a browser tab has this and nothing else.

@@ -55,8 +55,15 @@ function useClosing(saver: PageSaver, state: SaveState, title: string): void {
     const kit = isEdited(useKitStore.getState().open);
     if (!failed || kit) return undefined;
     void bridge.call('window.edited', { edited: true, title });
-    return () => void bridge.call('window.edited', { edited: false, title: '' });
-  }, [bridge, failed, title]);
+    // Asked before the window closes, the person may want it saved all the same: perhaps it can be by now.
+    const stop = bridge.on('menu-command', ({ command }) => {
+      if (command === 'save') void saver.flush();
+    });
+    return () => {
+      stop();
+      void bridge.call('window.edited', { edited: false, title: '' });
+    };
+  }, [bridge, failed, saver, title]);
 
   useEffect(() => {
     const flush = () => void saver.flush();
