@@ -44,6 +44,7 @@ const others = async (folder: string, path: string): Promise<string[]> =>
   (await readdir(folder)).map((name) => join(folder, name)).filter((one) => one !== path);
 
 journey('a kit that somebody else changed is never overwritten unasked', async ({ desk }, info) => {
+  journey.setTimeout(180_000);
   const { page, folder } = desk;
   const path = await saveNewKit(desk);
   await goToStage(page, 'CEO interview');

@@ -287,6 +287,20 @@ export const operations = {
     }),
     z.object({ where: z.string(), files: z.array(exportedFileSchema) }),
   ),
+  /** The coverage as a table that a spreadsheet opens, or as a picture that the window has drawn. */
+  'coverage.export': operation(
+    z.discriminatedUnion('format', [
+      z.object({ format: z.literal('csv'), kit: kitSchema }),
+      /** `picture`: a PNG in base64. */
+      z.object({
+        format: z.literal('png'),
+        kit: kitSchema,
+        picture: z.base64().max(14_000_000),
+      }),
+    ]),
+    /** `id`: for `documents.show`. */
+    z.object({ id: z.string(), name: z.string(), where: z.string() }),
+  ),
   /** Reads a list of candidates: a CSV file, or names one below the other. */
   'candidates.read': operation(fileSchema, candidateListSchema),
   /** Reads a list of interviewers from a CSV file; it is kept only with the settings. */

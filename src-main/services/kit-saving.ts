@@ -4,8 +4,9 @@ import type { Reply } from '../contract/reply.ts';
 import type { Kit } from '../core/kit/kit.ts';
 import { fail, ok } from '../core/result.ts';
 import { failureOfWriting } from './file-failures.ts';
-import { numberedName, safeFileName } from './file-names.ts';
+import { safeFileName } from './file-names.ts';
 import { fingerprint } from './fingerprint.ts';
+import { freePath } from './free-path.ts';
 import { findKitFile, kitEnding, nameOfKitFile, writeKitText } from './kit-file.ts';
 import type { Ports } from './ports.ts';
 
@@ -41,13 +42,6 @@ const nextVersion = (kit: Kit, earlier: Kit | null): number => {
   return Math.max(kit.version, earlier.version) + 1;
 };
 
-const freePath = async ({ files }: SavingPorts, folder: string, name: string): Promise<string> => {
-  for (let number = 1; ; number += 1) {
-    const path = join(folder, numberedName(name, number));
-    if (!(await files.exists(path))) return path;
-  }
-};
-
 /** Where a kit goes that has no file yet or wants another. Null: the person cancelled. */
 const choosePath = async (ports: SavingPorts, order: SaveOrder): Promise<Reply<string | null>> => {
   const name = `${safeFileName(order.kit.role.title, 'Interview kit')}${kitEnding}`;
@@ -56,11 +50,11 @@ const choosePath = async (ports: SavingPorts, order: SaveOrder): Promise<Reply<s
     if (chosen === null || chosen.toLowerCase().endsWith(kitEnding)) return ok(chosen);
     // The dialog asked about the name as typed; with the ending it may be another file's.
     const folder = join(chosen, '..');
-    return ok(await freePath(ports, folder, `${basename(chosen)}${kitEnding}`));
+    return ok(await freePath(ports.files, folder, `${basename(chosen)}${kitEnding}`));
   }
   const made = await ports.files.makeFolder(ports.app.folder);
   if (!made.ok) return fail(failureOfWriting(made.error, ports.app.folder));
-  return ok(await freePath(ports, ports.app.folder, name));
+  return ok(await freePath(ports.files, ports.app.folder, name));
 };
 
 /** Puts what a file holds beside it, under a name that is free. */
@@ -70,7 +64,7 @@ const keepBeside = async (
   bytes: Uint8Array,
 ): Promise<Reply<string>> => {
   const name = `${nameOfKitFile(basename(path))} (other version)${kitEnding}`;
-  const copy = await freePath(ports, dirname(path), name);
+  const copy = await freePath(ports.files, dirname(path), name);
   const written = await ports.files.write(copy, bytes);
   return written.ok ? ok(copy) : fail(failureOfWriting(written.error, basename(copy)));
 };

@@ -29,6 +29,12 @@ const readPng = (bytes: Buffer): Picture | null => {
   return { type: 'png', width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 };
 
+/** Whether bytes are a PNG, with its end. */
+export const isWholePng = (given: Uint8Array): boolean => {
+  const bytes = Buffer.from(given);
+  return bytes.toString('hex', 0, 8) === pngSignature && readPng(bytes) !== null;
+};
+
 /** Start-of-frame markers: C0 to CF without the tables DHT, JPG and DAC (ITU-T T.81, table B.1). */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);

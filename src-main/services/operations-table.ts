@@ -7,6 +7,7 @@ import { createAbout } from './about.ts';
 import { createBank } from './bank/bank.ts';
 import { readCandidates } from './candidate-list.ts';
 import { readCompleted } from './completed-forms/read-completed.ts';
+import { createCoverageExport } from './coverage-export.ts';
 import { createDebriefs } from './debriefs.ts';
 import { createBatches } from './batches.ts';
 import { createDocuments } from './documents.ts';
@@ -46,6 +47,7 @@ export const createServices = (ports: Ports) => {
     drafts: createDrafts(ports),
     documents,
     debriefs: createDebriefs(ports, documents),
+    exportCoverage: createCoverageExport(ports, documents),
     batches,
     settings: createSettings(ports),
     lintRules,
@@ -133,6 +135,7 @@ export const createOperations = (ports: Ports, services = createServices(ports))
 
     'documents.preview': (wanted) => documents.preview(wanted),
     'documents.export': (wanted, caller) => documents.export(wanted, caller),
+    'coverage.export': (wanted, caller) => services.exportCoverage(wanted, caller),
     'candidates.read': ({ name, data }) => readCandidates(name, bytesOf(data)),
     'team.read': ({ name, data }) => readTeam(name, bytesOf(data)),
     'documents.cancel': ({ job }) => documents.cancel(job),

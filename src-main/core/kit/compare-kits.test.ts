@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleKit } from '../../documents/sample-kit.fixture.ts';
+import { bundledKit } from './bundled.fixture.ts';
 import { applyCommand } from './apply-command.ts';
 import { compareKits } from './compare-kits.ts';
 import type { KitCommand } from './kit-command.ts';
 import type { Kit } from './kit.ts';
 
-const kit = sampleKit();
+const kit = bundledKit('Senior Product Marketing Manager', 'Security Specialist');
 
 const changed = (from: Kit, command: KitCommand): Kit => {
   const applied = applyCommand(from, command);
@@ -113,20 +113,15 @@ describe('comparing the kit of a window with the one in its file', () => {
       stage: talk.id,
       change: { minutes: talk.minutes + 15, title: 'A longer talk' },
     });
-    expect(compareKits(kit, shorter).stages).toMatchObject([
-      {
-        title: talk.title,
-        differences: [
-          { field: 'title', mine: talk.title, file: 'A longer talk' },
-          { field: 'minutes', mine: String(talk.minutes), file: String(talk.minutes + 15) },
-        ],
-      },
+    const [told] = compareKits(kit, shorter).stages;
+    expect(told?.title).toBe(talk.title);
+    expect(told?.differences.slice(0, 2)).toEqual([
+      { field: 'title', mine: talk.title, file: 'A longer talk' },
+      { field: 'minutes', mine: String(talk.minutes), file: String(talk.minutes + 15) },
     ]);
     const moved = changed(kit, { do: 'move-stage', stage: stageAt(0).id, index: 1 });
-    expect(compareKits(kit, moved)).toMatchObject({
-      stages: [],
-      differences: [{ field: 'stage-order' }],
-    });
+    // What is said at the end names the next stage, so that one of them may follow.
+    expect(compareKits(kit, moved).differences).toMatchObject([{ field: 'stage-order' }]);
     const without = changed(kit, { do: 'remove-stage', stage: talk.id });
     const [gone] = compareKits(kit, without).stages;
     expect(gone).toMatchObject({ id: talk.id, in: 'mine' });

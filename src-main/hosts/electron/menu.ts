@@ -49,6 +49,8 @@ export const menuTemplate = (
       item('save-as'),
       separator,
       item('export'),
+      item('coverage-csv'),
+      item('coverage-png'),
       item('debrief'),
       item('print'),
       separator,

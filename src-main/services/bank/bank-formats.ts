@@ -10,7 +10,8 @@ import { fail, ok } from '../../core/result.ts';
 import { writeTables } from '../../documents/docx/write-tables.ts';
 import { decodeText } from '../page-formats/decode-text.ts';
 import { foreignFormat } from '../page-formats/foreign-format.ts';
-import { readCsv, writeCsv } from './bank-csv.ts';
+import { writeCsv } from '../csv.ts';
+import { readCsv } from './bank-csv.ts';
 import { readWordTables } from './bank-word.ts';
 import { readYaml, writeYaml } from './bank-yaml.ts';
 

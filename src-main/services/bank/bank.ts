@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import type {
   BankEntry,
@@ -26,7 +26,8 @@ import { compileRules, type CompiledRules } from '../../core/lint/compile-rules.
 import type { LintRule } from '../../core/lint/lint-rule.ts';
 import { fail, ok } from '../../core/result.ts';
 import { failureOfWriting } from '../file-failures.ts';
-import { describeFolder, numberedName } from '../file-names.ts';
+import { describeFolder } from '../file-names.ts';
+import { freePath } from '../free-path.ts';
 import type { Caller, Ports } from '../ports.ts';
 import { createTurns } from '../turns.ts';
 import { readBankFile, writeBank } from './bank-formats.ts';
@@ -100,17 +101,6 @@ export const createBank = (
   /** The folder for an export; null: the person chose none. */
   const folderFor = async (caller: Pick<Caller, 'id'>): Promise<string | null> =>
     ports.chooser ? ports.chooser.exportFolder(caller.id) : ports.app.folder;
-
-  const freePath = async (
-    folder: string,
-    name: string,
-  ): Promise<{ path: string; name: string }> => {
-    for (let number = 1; ; number += 1) {
-      const free = numberedName(name, number);
-      const path = join(folder, free);
-      if (!(await ports.files.exists(path))) return { path, name: free };
-    }
-  };
 
   return {
     /** The bank as kits are built with it; an empty one, and a line in the log, where it cannot be read. */
@@ -245,7 +235,8 @@ export const createBank = (
       const bytes = await writeBank(bank, await library(), format);
       const made = await ports.files.makeFolder(folder);
       if (!made.ok) return fail(failureOfWriting(made.error, where));
-      const { path, name } = await freePath(folder, `Question bank.${format}`);
+      const path = await freePath(ports.files, folder, `Question bank.${format}`);
+      const name = basename(path);
       const written = await ports.files.write(path, bytes);
       if (!written.ok) return fail(failureOfWriting(written.error, name));
       return ok({

@@ -2,6 +2,7 @@ import { CircleDashed, Copy, Hourglass, type LucideIcon } from 'lucide-react';
 import { useView, show } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { CoverageExport } from './coverage-export.tsx';
 import type { CoverageStop, StopKind } from './coverage-stops.ts';
 import { coverageWords } from './words.ts';
 
@@ -55,6 +56,7 @@ export function CoverageHead({ lines, stops, onNext }: CoverageHeadProps) {
         ]}
         onChange={(coverage) => show({ coverage })}
       />
+      <CoverageExport />
     </header>
   );
 }

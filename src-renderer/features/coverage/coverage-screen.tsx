@@ -8,6 +8,7 @@ import { DisclosureBox } from '../../ui/disclosure-box.tsx';
 import { SetAsideList } from '../../ui/set-aside-list.tsx';
 import { useNextKey } from '../check/use-check-keys.ts';
 import { usePageLines } from '../questions/use-page-lines.ts';
+import { ExportedCoverage } from './coverage-export.tsx';
 import { CoverageHead } from './coverage-head.tsx';
 import { coverageStops, nextStop, type StopKind } from './coverage-stops.ts';
 import { CoverageTable } from './coverage-table.tsx';
@@ -42,6 +43,7 @@ export function CoverageScreen() {
   return (
     <div className="coverage">
       <CoverageHead lines={matrix.rows.length} stops={stops} onNext={(kind) => goOn(kind, false)} />
+      <ExportedCoverage />
       {rows.length === 0 ? (
         <p className="coverage-empty">
           {filter === 'gap' ? coverageWords.noGaps : coverageWords.noDoubles}

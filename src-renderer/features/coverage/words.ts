@@ -40,5 +40,13 @@ export const coverageWords = texts('coverage', {
   askHereNone: 'The library has no question for it that this kit does not ask yet.',
   writeOwn: 'Write my own',
   go: (label: string) => `Go to ${label}`,
+  export: 'Export coverage',
+  exportAs: { csv: 'As a table (CSV)…', png: 'As a picture (PNG)…' },
+  exported: (name: string, where: string) => `Exported to ${name} in ${where}`,
+  drawing: 'The picture is being drawn…',
+  notDrawn:
+    'The picture could not be drawn, and nothing was written. Your kit is safe. Try again, or export the coverage as PDF.',
+  showFile: 'Show the file',
+  closeNote: 'Close this note',
   aside: (n: number) => `Set aside, with reasons (${n})`,
 });

@@ -10,6 +10,7 @@ import { useKitStore } from '../../state/kit-store.ts';
 import { flushPendingEdits } from '../../state/pending-edits.ts';
 import { undoTarget } from '../../state/undo-target.ts';
 import { show, showBank, showDebrief, showOnPaper, useView } from '../../state/view-store.ts';
+import { exportCoverage } from '../coverage/export-coverage.ts';
 import { goHome, openKitFile, saveKit } from '../file/file-actions.ts';
 import { openSampleKit } from '../help/open-sample-kit.ts';
 import { redoInSight, undoInSight } from '../../state/take-back.ts';
@@ -24,6 +25,8 @@ const runs: Record<CommandId, (bridge: Bridge) => void> = {
     flushPendingEdits();
     show({ dialog: 'export' });
   },
+  'coverage-csv': (bridge) => void exportCoverage(bridge, 'csv'),
+  'coverage-png': (bridge) => void exportCoverage(bridge, 'png'),
   print: () => {
     flushPendingEdits();
     show({ tab: 'questions', preview: true, printing: true });
