@@ -44,7 +44,7 @@ export function ChangedFileDialog({ compared }: { compared: KitFileComparison })
       <dl className="difference-choices" aria-label={differenceWords.choices}>
         <Choice name={differenceWords.keep} does={differenceWords.keepDoes(ref.name)} />
         {kit && <Choice name={differenceWords.take} does={differenceWords.takeDoes} />}
-        <Choice name={differenceWords.elsewhere} does={differenceWords.elsewhereDoes} />
+        <Choice name={differenceWords.elsewhereName} does={differenceWords.elsewhereDoes} />
       </dl>
     </WindowDialog>
   );

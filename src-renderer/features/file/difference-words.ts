@@ -52,6 +52,7 @@ export const differenceWords = {
   choices: 'What each choice does',
   later: 'Decide later',
   elsewhere: 'Save mine elsewhere…',
+  elsewhereName: 'Save mine elsewhere',
   elsewhereDoes: 'Both stay: the file as it is, and yours under another name.',
   take: 'Take the file’s',
   takeDoes: 'The file stays as it is. Yours is kept as a recovery copy, which home offers you.',

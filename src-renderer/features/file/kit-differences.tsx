@@ -43,7 +43,7 @@ function StageDifferences({ stage }: { stage: StageComparison }) {
         <div key={question.id} className="difference-question">
           <p className="difference-of">
             <span className="figures muted">{question.label}</span>
-            {question.in === 'both' ? null : <OneSide side={question.in} />}
+            {stage.in === 'both' && question.in !== 'both' && <OneSide side={question.in} />}
             {question.differences.every(({ field }) => field !== 'words') && (
               <span>{question.text}</span>
             )}
