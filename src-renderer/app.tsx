@@ -15,8 +15,11 @@ import { KeysDialog } from './features/shell/keys-dialog.tsx';
 import { KitScreen } from './features/shell/kit-screen.tsx';
 import { useCommands } from './features/shell/use-commands.ts';
 import { useLifetime } from './features/shell/use-lifetime.ts';
-import { useKitStore } from './state/kit-store.ts';
+import { useDoneNotice } from './state/done-notice.ts';
+import { isEdited, useKitStore } from './state/kit-store.ts';
+import { useSettings } from './state/settings-store.ts';
 import { useView, type Screen } from './state/view-store.ts';
+import { isApple } from './ui/platform.ts';
 import { words } from './ui/words.ts';
 
 // What a first kit does not need is loaded when it is first shown.
@@ -135,7 +138,14 @@ function useWindowTitle(): void {
   const screen = useView((view) => view.screen);
   const kit = useKitStore((state) => state.open?.ref?.name ?? state.open?.history.kit.role.title);
   const shown = screen.name === 'kit' ? kit : titleOf(screen);
+  const edited = useKitStore((state) => isEdited(state.open));
+  const done = useDoneNotice((state) => state.title);
+  // macOS marks the window itself; everywhere else the title says that something is not saved yet.
+  const hasMark = useSettings(({ info }) => info?.host === 'desktop' && isApple);
+  const mark = edited && !hasMark ? '• ' : '';
   useEffect(() => {
     document.title = shown ? words.windowTitle(shown) : words.appName;
   }, [shown]);
+    document.title = done ?? mark + (shown ? `${shown} – ${words.appName}` : words.appName);
+  }, [shown, mark, done]);
 }

@@ -25,6 +25,7 @@ class App extends EventEmitter {
   private ending = false;
 
   whenReady = (): Promise<void> => Promise.resolve();
+  addRecentDocument = (): void => undefined;
   isReady = (): boolean => true;
   getName = (): string => 'Interview Kit Builder';
   getVersion = (): string => '0.0.0-double';

@@ -136,6 +136,7 @@ export class BrowserWindow extends EventEmitter {
     await routeAll(page);
     page.on('close', () => this.end());
     await page.goto(toPage(address));
+    this.webContents.emit('dom-ready');
     this.emit('ready-to-show');
     report({ is: 'ready', endpoint });
   };
@@ -166,7 +167,7 @@ export class BrowserWindow extends EventEmitter {
   getNormalBounds = () => this.bounds;
   getBounds = () => this.bounds;
   setTitle = (): void => undefined;
-  setProgressBar = (): void => undefined;
-  setRepresentedFilename = (): void => undefined;
+  setProgressBar = (share: number): void => report({ is: 'progress', share });
+  setRepresentedFilename = (path: string): void => report({ is: 'represented', path });
   setDocumentEdited = (edited: boolean): void => report({ is: 'edited', edited });
 }

@@ -11,7 +11,10 @@ export type Report =
   | { is: 'ready'; endpoint: string }
   | { is: 'shown'; path: string }
   | { is: 'asked'; dialog: string; message: string }
-  | { is: 'edited'; edited: boolean };
+  | { is: 'edited'; edited: boolean }
+  | { is: 'represented'; path: string }
+  | { is: 'progress'; share: number }
+  | { is: 'notified'; title: string };
 
 export const orders = new EventEmitter<{ [K in Order['do']]: [Order & { do: K }] }>();
 

@@ -64,6 +64,14 @@ export const shell = {
   openExternal: () => Promise.reject(new Error('the app opens nothing outside')),
 };
 
+export class Notification extends EventEmitter {
+  static isSupported = (): boolean => true;
+  constructor(private readonly options: { title: string }) {
+    super();
+  }
+  show = (): void => report({ is: 'notified', title: this.options.title });
+}
+
 class NativeTheme extends EventEmitter {
   themeSource = 'system';
   shouldUseDarkColors = false;

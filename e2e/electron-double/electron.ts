@@ -4,11 +4,23 @@
  * Electron's interface, not for its security: the page's world is not isolated from the preload's.
  */
 import { app } from './app.ts';
-import { dialog, Menu, nativeTheme, screen, shell } from './desktop.ts';
+import { dialog, Menu, nativeTheme, Notification, screen, shell } from './desktop.ts';
 import { ipcMain, protocol, session } from './page-traffic.ts';
 import { BrowserWindow } from './browser-window.ts';
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell };
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  Notification,
+  protocol,
+  screen,
+  session,
+  shell,
+};
 
 const electron = {
   app,
@@ -17,6 +29,7 @@ const electron = {
   ipcMain,
   Menu,
   nativeTheme,
+  Notification,
   protocol,
   screen,
   session,

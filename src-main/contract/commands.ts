@@ -31,6 +31,7 @@ export const commands = {
   redo: entry('edit', ['Ctrl+Y', 'CmdOrCtrl+Shift+Z']),
   find: entry('edit', ['CmdOrCtrl+F'], 'kit'),
   new: entry('New kit', 'file', ['CmdOrCtrl+N']),
+  'new-window': entry('New window', 'file', ['CmdOrCtrl+Shift+N']),
   open: entry('Open…', 'file', ['CmdOrCtrl+O']),
   save: entry('Save', 'file', ['CmdOrCtrl+S'], 'kit'),
   'save-as': entry('Save as…', 'file', ['CmdOrCtrl+Shift+S'], 'kit'),

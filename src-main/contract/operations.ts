@@ -338,7 +338,23 @@ export const operations = {
   /** What is not given stays: no default may take its place. */
   'settings.change': operation(everySettingSchema.partial(), settingsSchema),
   /** The window says whether it holds unsaved changes, so that the host can ask before it closes. */
-  'window.edited': operation(z.object({ edited: z.boolean(), title: z.string() }), nothing),
+  'window.edited': operation(
+    z.object({
+      edited: z.boolean(),
+      /** What is open; empty where nothing is. */
+      title: z.string(),
+      /** Id of the file that it was saved to or opened from. */
+      file: z.string().nullable().optional(),
+    }),
+    nothing,
+  ),
+  /** Something that took long is done; the host tells it by the system's means where the window is not in front. */
+  'window.notify': operation(
+    z.object({ title: z.string().max(200), text: z.string().max(500) }),
+    nothing,
+  ),
+  /** Opens another window. Fails with `not-here` where the host has none of its own. */
+  'window.open': operation(nothing, nothing),
 } as const;
 
 export type OperationName = keyof typeof operations;

@@ -142,6 +142,9 @@ export const createKits = (ports: KitPorts, pages: Pages, library: Library) => {
       return ok({ kit, ref: recent.note(path, revision, kit, true), copy });
     },
 
+    /** Path of a kit that is on the list. */
+    pathOf: (id: string): string | null => recent.find(id)?.path ?? null,
+
     /** Whether the file is what the window saw of it. */
     async check(id: string): Promise<Reply<KitFileState>> {
       const known = recent.find(id);

@@ -4,6 +4,7 @@ import type { OperationName, operations, Output } from '../contract/operations.t
 import type { Reply } from '../contract/reply.ts';
 import { ok } from '../core/result.ts';
 import { createAbout } from './about.ts';
+import { fail, ok } from '../core/result.ts';
 import { createBank } from './bank/bank.ts';
 import { readCandidates } from './candidate-list.ts';
 import { readCompleted } from './completed-forms/read-completed.ts';
@@ -151,9 +152,20 @@ export const createOperations = (ports: Ports, services = createServices(ports))
 
     'settings.read': () => ok(settings.read()),
     'settings.change': (changed) => settings.change(changed),
-    'window.edited': ({ edited, title }, caller) => {
-      caller.markEdited(edited, title);
+    'window.edited': ({ edited, title, file }, caller) => {
+      caller.markEdited(edited, title, file ? kits.pathOf(file) : null);
       return ok({});
     },
+    'window.notify': ({ title, text }, caller) => {
+      caller.notify(title, text);
+      return ok({});
+    },
+    'window.open': (_, caller) =>
+      caller.openWindow()
+        ? ok({})
+        : fail({
+            code: 'not-here',
+            message: 'A browser opens windows by itself. Open the address in another tab.',
+          }),
   };
 };

@@ -66,7 +66,15 @@ export interface Caller {
   /** Stays the same while the window lives. */
   id: string;
   tell: Tell;
-  markEdited(edited: boolean, title: string): void;
+  /**
+   * What the window holds: with unsaved changes or without, under a title that is empty where it holds nothing, and
+   * the path of its file, if it has one.
+   */
+  markEdited(edited: boolean, title: string, path: string | null): void;
+  /** Tells by the system's means that something is done, where the person is not looking at the window. */
+  notify(title: string, text: string): void;
+  /** Opens another window; false where the host has none of its own. */
+  openWindow(): boolean;
 }
 
 export interface AppFacts {

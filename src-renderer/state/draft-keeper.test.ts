@@ -102,9 +102,9 @@ describe('recovery copies', () => {
     rename('A');
     undoChange();
     expect(host.callsOf('window.edited').slice(-3)).toEqual([
-      { edited: false, title: 'Baker' },
-      { edited: true, title: 'Baker' },
-      { edited: false, title: 'Baker' },
+      { edited: false, title: 'Baker', file: null },
+      { edited: true, title: 'Baker', file: null },
+      { edited: false, title: 'Baker', file: null },
     ]);
   });
 

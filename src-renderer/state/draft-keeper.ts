@@ -38,10 +38,11 @@ export function keepDrafts({
   const follow = (open: OpenDocument | null) => {
     const edited = isEdited(open);
     const title = open?.ref?.name ?? open?.history.kit.role.title ?? '';
-    const telling = JSON.stringify([edited, title]);
+    const file = open?.ref?.id ?? null;
+    const telling = JSON.stringify([edited, title, file]);
     if (telling !== told) {
       told = telling;
-      void bridge.call('window.edited', { edited, title });
+      void bridge.call('window.edited', { edited, title, file });
     }
     clearTimeout(timer);
     const wanted = open && edited ? open.draft : null;

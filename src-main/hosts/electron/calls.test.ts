@@ -13,14 +13,21 @@ const openCalls = () => {
   const { ports } = createTestPorts();
   const { caller } = createWindow('1');
   const savingFailed = vi.fn();
+  const setProgressBar = vi.fn();
+  const window = { isDestroyed: () => false, setProgressBar } as never;
   answerCalls(
     createOperations(ports),
-    { find: (id) => (id === '1' ? { window: {} as never, caller, savingFailed } : undefined) },
+    {
+      find: (id) =>
+        id === '1'
+          ? { window, caller, savingFailed, path: () => null, isTaken: () => false }
+          : undefined,
+    },
     ports.log,
   );
   const call = (frame: unknown, sender: number, ...args: unknown[]) =>
     double.handlers.get('operation')?.({ senderFrame: frame, sender: { id: sender } }, ...args);
-  return { call, savingFailed };
+  return { call, savingFailed, setProgressBar };
 };
 
 describe('calls from windows', () => {
@@ -52,6 +59,16 @@ describe('calls from windows', () => {
     expect(savingFailed).toHaveBeenCalledOnce();
     await call(own, 1, 'app.info', {});
     expect(savingFailed).toHaveBeenCalledOnce();
+    await call(own, 1, 'pages.write', {});
+    expect(savingFailed).toHaveBeenCalledTimes(2);
+  });
+
+  it('end the progress in the taskbar with the work, also where it failed', async () => {
+    const { call, setProgressBar } = openCalls();
+    await call(own, 1, 'app.info', {});
+    expect(setProgressBar).not.toHaveBeenCalled();
+    await call(own, 1, 'batch.export', {});
+    expect(setProgressBar).toHaveBeenCalledExactlyOnceWith(-1);
   });
 });
 

@@ -21,7 +21,8 @@ beforeAll(async () => {
   const [first] = double.BrowserWindow.all;
   if (!first) throw new Error('no window was opened');
   window = first;
-});
+  // All of the app is loaded here, which takes its time on a busy machine.
+}, 60_000);
 afterAll(() => {
   vi.unstubAllEnvs();
   rmSync(data, { recursive: true });
@@ -60,6 +61,32 @@ describe('the desktop app', () => {
       ok: true,
       value: { ref: { name: 'pilot' } },
     });
+  });
+
+  it('opens a second kit in a window of its own, and brings forward what is open already', async () => {
+    const first = join(data, 'pilot.interviewkit');
+    const again = (await call('kits.recent', {})) as { value: { ref: { id: string } }[] };
+    const file = again.value[0]?.ref.id;
+    await call('window.edited', { edited: false, title: 'Pilot', file });
+    expect(window.represented).toBe(first);
+    double.app.emit('second-instance', {}, ['app', first], data);
+    await vi.waitFor(() => expect(window.broughtToFront).toBeGreaterThan(0));
+    expect(double.BrowserWindow.all).toHaveLength(1);
+
+    const second = join(data, 'baker.interviewkit');
+    writeFileSync(second, writeKitText(sampleKit()));
+    double.app.emit('open-file', { preventDefault: () => undefined }, second);
+    await vi.waitFor(() => expect(double.BrowserWindow.all).toHaveLength(2));
+    const other = double.BrowserWindow.all.at(-1);
+    await vi.waitFor(() =>
+      expect(other?.webContents.sent.at(-1)?.message).toMatchObject({ event: 'kit-given' }),
+    );
+    other?.close();
+  });
+
+  it('has the system follow the theme of the settings', async () => {
+    await call('settings.change', { theme: 'dark' });
+    expect(double.nativeTheme.themeSource).toBe('dark');
   });
 
   it('says what is wrong with a file that is no kit', async () => {

@@ -15,7 +15,9 @@ import { createElectronPorts } from './electron-ports.ts';
 import { setGuards } from './guards.ts';
 import { kitsAmong } from './kit-arguments.ts';
 import { setMenu } from './menu.ts';
+import { bringToFront } from './notify-behind.ts';
 import { answerCalls } from './operation-calls.ts';
+import { showTheme } from './theme.ts';
 
 const run = async (): Promise<void> => {
   /** Kits that the system handed over before the app was ready. */
@@ -43,7 +45,12 @@ const run = async (): Promise<void> => {
     (event, data) => windows.tellAll(event, data),
     log,
   );
+  const ports = createElectronPorts(installation, chooser, workers, (event, data) => {
+    windows.tellAll(event, data);
+    if (event === 'settings-changed') showTheme(services.settings.read());
+  });
   const services = createServices(ports);
+  showTheme(services.settings.read());
   const windows = createAppWindows({
     address: withLanguage(appAddress, askedLanguage(process.env)),
     preload: installation.preload,
@@ -65,13 +72,26 @@ const run = async (): Promise<void> => {
   serveAppFiles(installation.renderer);
   answerCalls(createOperations(ports, services), windows, ports.log, failures.refused);
   setMenu((command) => windows.current().caller.tell('menu-command', { command }));
+  answerCalls(createOperations(ports, services), windows, ports.log);
+  setMenu((command) => {
+    if (command === 'new-window') windows.open();
+    else windows.current().caller.tell('menu-command', { command });
+  });
 
+  /** A kit that is open already comes to the front; another one gets a window that is free, or a new one. */
   const giveKit = async (path: string): Promise<void> => {
-    const { window, caller } = windows.current();
+    const showing = windows.showing(path);
+    if (showing) {
+      bringToFront(showing.window);
+      return;
+    }
     const received = await services.kits.receive(path);
-    if (received.ok) caller.tell('kit-given', received.value);
-    else
-      await dialog.showMessageBox(window, {
+    const current = windows.current();
+    if (received.ok) {
+      const free = current.isTaken() ? windows.open() : current;
+      free.caller.tell('kit-given', received.value);
+    } else
+      await dialog.showMessageBox(current.window, {
         type: 'error',
         message: desktopWords.notOpened,
         detail: received.error.message,
@@ -79,9 +99,7 @@ const run = async (): Promise<void> => {
   };
   openKit = (path) => void giveKit(path);
   app.on('second-instance', (_, args, folder) => {
-    const { window } = windows.current();
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    bringToFront(windows.current().window);
     for (const path of kitsAmong(args.slice(1), folder)) openKit(path);
   });
   app.on('activate', () => windows.current().window.show());

@@ -43,7 +43,17 @@ export const menuTemplate = (
     label: desktopWords.menus.file,
     submenu: [
       item('new'),
+      item('new-window'),
       item('open'),
+      // macOS alone keeps this list by itself; elsewhere the taskbar has it.
+      ...(isMac
+        ? [
+            {
+              role: 'recentDocuments',
+              submenu: [{ role: 'clearRecentDocuments' }],
+            } satisfies MenuItemConstructorOptions,
+          ]
+        : []),
       separator,
       item('save'),
       item('save-as'),
@@ -55,7 +65,8 @@ export const menuTemplate = (
       item('print'),
       separator,
       ...(isMac ? [] : [item('settings'), separator]),
-      isMac ? { role: 'close' } : { role: 'quit' },
+      { role: 'close' },
+      ...(isMac ? [] : [{ role: 'quit' } as const]),
     ],
   };
   const edit: MenuItemConstructorOptions = {
@@ -93,6 +104,13 @@ export const menuTemplate = (
       separator,
       { role: 'resetZoom' },
       { role: 'zoomIn' },
+      // The plus sign without Shift, as most keyboards have it.
+      {
+        role: 'zoomIn',
+        accelerator: 'CmdOrCtrl+=',
+        visible: false,
+        acceleratorWorksWhenHidden: true,
+      },
       { role: 'zoomOut' },
       separator,
       { role: 'togglefullscreen' },

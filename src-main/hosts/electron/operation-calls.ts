@@ -5,6 +5,7 @@ import { dispatch } from '../../services/dispatch.ts';
 import type { Operations } from '../../services/operations-table.ts';
 import type { AppWindows } from './app-windows.ts';
 import { isOwnFrame } from './sender.ts';
+import { endProgress, isLongWork } from './work-progress.ts';
 
 const foreign: Failure = {
   code: 'not-allowed',
@@ -28,5 +29,9 @@ export const answerCalls = (
     if (!reply.ok) onRefused(String(name), reply.error.code);
     if (name === 'kits.save' && !reply.ok) window.savingFailed();
     if (saving.has(String(name)) && !reply.ok) window.savingFailed();
+    const operation = String(name);
+    const reply = await dispatch(table, operation, input, window.caller, log);
+    if (saving.has(operation) && !reply.ok) window.savingFailed();
+    if (isLongWork(operation)) endProgress(window.window);
     return reply;
   });

@@ -44,6 +44,25 @@ export const restorePlacement = (store: Store): Placement => {
   return { bounds: { width, height }, maximized };
 };
 
+/** How far a further window lies below and beside the one before, so that both can be seen. */
+const step = 24;
+
+/** Where a further window goes: beside the one before, or where the system likes where that would leave the screen. */
+export const placeBeside = (before: Rectangle): Placement => {
+  const bounds = { ...before, x: before.x + step, y: before.y + step };
+  const fits = screen
+    .getAllDisplays()
+    .some(
+      ({ workArea: { x, y, width, height } }) =>
+        bounds.x >= x &&
+        bounds.y >= y &&
+        bounds.x + bounds.width <= x + width &&
+        bounds.y + bounds.height <= y + height,
+    );
+  const { width, height } = before;
+  return { bounds: fits ? bounds : { width, height }, maximized: false };
+};
+
 /** Keeps where the window is, for the next time. */
 export const keepPlacement = (window: BrowserWindow, store: Store): void => {
   window.on('close', () => {

@@ -103,10 +103,84 @@ describe('the place of a window', () => {
   });
 });
 
+describe('the windows of one app', () => {
+  it('lie beside each other, so that both can be seen', () => {
+    const { windows } = openWindow();
+    windows.open();
+    expect(double.BrowserWindow.all.at(-1)?.options).toMatchObject({ x: 34, y: 44, width: 1200 });
+  });
+
+  it('are left to the system where the next one would leave the screen', () => {
+    const { windows, window } = openWindow();
+    window.getNormalBounds = () => ({ x: 900, y: 400, width: 1200, height: 800 });
+    windows.open();
+    const { options } = double.BrowserWindow.all.at(-1) ?? {};
+    expect(options).toMatchObject({ width: 1200, height: 800 });
+    expect(options).not.toHaveProperty('x');
+  });
+
+  it('open more of them, each with a name of its own', () => {
+    const { appWindow } = openWindow();
+    expect(appWindow.caller.openWindow()).toBe(true);
+    const [first, second] = double.BrowserWindow.all;
+    expect(second?.webContents.id).not.toBe(first?.webContents.id);
+  });
+
+  it('show which file they hold, and are found by it', () => {
+    const { windows, appWindow, window } = openWindow();
+    expect(appWindow.isTaken()).toBe(false);
+    appWindow.caller.markEdited(false, 'Pilot', '/kits/pilot.interviewkit');
+    expect(window.represented).toBe('/kits/pilot.interviewkit');
+    expect(double.app.recent.at(-1)).toBe('/kits/pilot.interviewkit');
+    expect(windows.showing('/kits/pilot.interviewkit')).toBe(appWindow);
+    expect(appWindow.isTaken()).toBe(true);
+    appWindow.caller.markEdited(false, '', null);
+    expect(window.represented).toBe('');
+    expect(windows.showing('/kits/pilot.interviewkit')).toBeUndefined();
+  });
+
+  it('hear what was told before their page listened, in order', () => {
+    const load = vi.spyOn(double.BrowserWindow.prototype, 'loadURL').mockResolvedValueOnce();
+    const { windows, window } = openWindow();
+    load.mockRestore();
+    windows.tellAll('kit-given', { id: 'a' });
+    windows.tellAll('bank-changed', {});
+    expect(window.webContents.sent).toEqual([]);
+    window.webContents.emit('dom-ready');
+    expect(window.webContents.sent.map(({ message }) => message)).toMatchObject([
+      { event: 'kit-given' },
+      { event: 'bank-changed' },
+    ]);
+  });
+});
+
+describe('long work of a window', () => {
+  it('shows in the taskbar how far it is', () => {
+    const { appWindow, window } = openWindow();
+    const progress = { job: 'a', done: 3, total: 4, label: '' };
+    appWindow.caller.tell('export-progress', progress);
+    appWindow.caller.tell('export-progress', { ...progress, total: 0 });
+    appWindow.caller.tell('bank-changed', {});
+    expect(window.progress).toEqual([0.75]);
+  });
+
+  it('is told by the system when it is done and the window is not in front', () => {
+    const { appWindow, window } = openWindow();
+    appWindow.caller.notify('2 files are ready', 'Documents');
+    expect(double.Notification.shown).toEqual([]);
+    window.focused = false;
+    appWindow.caller.notify('2 files are ready', 'Documents');
+    const [notification] = double.Notification.shown;
+    expect(notification?.options).toEqual({ title: '2 files are ready', body: 'Documents' });
+    notification?.emit('click');
+    expect(window.broughtToFront).toBe(1);
+  });
+});
+
 describe('closing with unsaved changes', () => {
   const openEdited = () => {
     const opened = openWindow();
-    opened.appWindow.caller.markEdited(true, 'Pilot');
+    opened.appWindow.caller.markEdited(true, 'Pilot', null);
     return opened;
   };
 
@@ -137,7 +211,7 @@ describe('closing with unsaved changes', () => {
       event: 'changes-discarded',
       data: {},
     });
-    appWindow.caller.markEdited(false, 'Pilot');
+    appWindow.caller.markEdited(false, 'Pilot', null);
     await settle();
     expect(window.destroyed).toBe(true);
     expect(dropped).toEqual([appWindow.caller.id]);
@@ -161,7 +235,7 @@ describe('closing with unsaved changes', () => {
       data: { command: 'save' },
     });
     expect(window.destroyed).toBe(false);
-    appWindow.caller.markEdited(false, 'Pilot');
+    appWindow.caller.markEdited(false, 'Pilot', null);
     expect(window.destroyed).toBe(true);
   });
 
@@ -171,7 +245,7 @@ describe('closing with unsaved changes', () => {
     window.close();
     await settle();
     appWindow.savingFailed();
-    appWindow.caller.markEdited(false, 'Pilot');
+    appWindow.caller.markEdited(false, 'Pilot', null);
     expect(window.destroyed).toBe(false);
   });
 });

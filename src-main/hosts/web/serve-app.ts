@@ -55,7 +55,14 @@ export const serveApp = async (options: ServeOptions): Promise<Reply<ServedApp>>
   let host = '';
   const app = createWebApp({
     table: createOperations(ports, services),
-    caller: { id: 'browser', tell: streams.tellAll, markEdited: () => undefined },
+    caller: {
+      id: 'browser',
+      tell: streams.tellAll,
+      // A tab tells by itself what it holds and what is done: in its title, and before it closes.
+      markEdited: () => undefined,
+      notify: () => undefined,
+      openWindow: () => false,
+    },
     streams,
     secret,
     host: () => host,

@@ -48,6 +48,8 @@ export const createWindow = (id = 'window-1') => {
     id,
     tell: (event, data) => void told.push({ event, data }),
     markEdited: () => undefined,
+    notify: () => undefined,
+    openWindow: () => false,
   };
   return { caller, told };
 };

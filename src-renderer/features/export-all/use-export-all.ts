@@ -4,6 +4,7 @@ import type { Failure } from '../../../src-main/contract/failure.ts';
 import type { Input } from '../../../src-main/contract/operations.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
+import { tellDone } from '../../state/done-notice.ts';
 import { exportAllWords } from './words.ts';
 
 export type ExportAllOrder = Omit<Input<'batch.export'>, 'job' | 'folder'>;
@@ -42,6 +43,12 @@ export function useExportAll() {
     const { written, same, cancelled } = reply.value;
     setState({ name: 'done', result: reply.value });
     announce(cancelled ? exportAllWords.stopped : exportAllWords.done(written + same));
+    if (!cancelled)
+      tellDone(
+        bridge,
+        exportAllWords.done(written + same),
+        exportAllWords.doneWhere(reply.value.where),
+      );
   };
 
   const stop = () => {

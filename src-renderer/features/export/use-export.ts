@@ -10,6 +10,7 @@ import type {
 } from '../../../src-main/core/kit/packet-options.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { announce } from '../../state/announcement-store.ts';
+import { tellDone } from '../../state/done-notice.ts';
 import { forgetFirstSteps } from '../../state/settings-store.ts';
 import type { ChosenCandidates } from './candidate-choice.tsx';
 import { exportWords } from './words.ts';
@@ -64,6 +65,7 @@ export function useExport(kit: Kit) {
     if (reply.ok) {
       setState({ name: 'done', result: reply.value });
       announce(exportWords.done(reply.value.files.length));
+      tellDone(bridge, exportWords.done(reply.value.files.length), reply.value.where);
       forgetFirstSteps(bridge);
       return;
     }

@@ -8,6 +8,7 @@ import type { Bridge } from '../../bridge/bridge.ts';
 import { openFind, useFind } from '../../state/find-store.ts';
 import { useKitStore } from '../../state/kit-store.ts';
 import { flushPendingEdits } from '../../state/pending-edits.ts';
+import { useSettings } from '../../state/settings-store.ts';
 import { undoTarget } from '../../state/undo-target.ts';
 import { show, showBank, showDebrief, showOnPaper, useView } from '../../state/view-store.ts';
 import { exportCoverage } from '../coverage/export-coverage.ts';
@@ -18,6 +19,7 @@ import { isPreviewOpen } from './use-preview-open.ts';
 
 const runs: Record<CommandId, (bridge: Bridge) => void> = {
   new: () => goHome(),
+  'new-window': (bridge) => openWindow(bridge),
   open: (bridge) => void openKitFile(bridge),
   save: (bridge) => void saveKit(bridge),
   'save-as': (bridge) => void saveKit(bridge, { as: true }),
@@ -100,6 +102,12 @@ export const canRun = (command: CommandId): boolean => {
 /** Carries out what a menu, a shortcut, a button or the palette asks for, where it can be done. */
 export function runCommand(bridge: Bridge, command: CommandId): void {
   if (canRun(command)) runs[command](bridge);
+}
+
+/** A browser opens its tabs itself; the host's key goes along with what the tab keeps. */
+function openWindow(bridge: Bridge): void {
+  if (useSettings.getState().info?.host === 'browser') window.open(window.location.href);
+  else void bridge.call('window.open', {});
 }
 
 function goToStage(by: number): void {

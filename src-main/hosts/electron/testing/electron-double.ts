@@ -52,6 +52,19 @@ class WebContents extends EventEmitter {
   }
 }
 
+export class Notification extends EventEmitter {
+  static readonly shown: Notification[] = [];
+  static isSupported = () => true;
+  constructor(readonly options: { title: string; body: string }) {
+    super();
+  }
+  show() {
+    Notification.shown.push(this);
+  }
+}
+
+export const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false };
+
 let lastId = 0;
 export class BrowserWindow extends EventEmitter {
   static readonly all: BrowserWindow[] = [];
@@ -61,6 +74,10 @@ export class BrowserWindow extends EventEmitter {
   documentEdited = false;
   destroyed = false;
   reloads = 0;
+  focused = true;
+  progress: number[] = [];
+  represented = '';
+  broughtToFront = 0;
   maximized = false;
   constructor(readonly options: Record<string, unknown>) {
     super();
@@ -71,6 +88,7 @@ export class BrowserWindow extends EventEmitter {
   }
   loadURL(address: string) {
     this.loaded = address;
+    this.webContents.emit('dom-ready');
     return Promise.resolve();
   }
   close() {
@@ -90,8 +108,12 @@ export class BrowserWindow extends EventEmitter {
     this.maximized = true;
   }
   show = () => undefined;
-  focus = () => undefined;
+  focus = () => void (this.broughtToFront += 1);
+  restore = () => undefined;
   isMinimized = () => false;
+  isFocused = () => this.focused;
+  setProgressBar = (share: number) => void this.progress.push(share);
+  setRepresentedFilename = (path: string) => void (this.represented = path);
   reload() {
     this.reloads += 1;
   }
@@ -100,6 +122,8 @@ export class BrowserWindow extends EventEmitter {
 class App extends EventEmitter {
   paths: Record<string, string> = {};
   quits = 0;
+  recent: string[] = [];
+  addRecentDocument = (path: string) => void this.recent.push(path);
   getPath = (name: string) => this.paths[name] ?? `/home/ada/${name}`;
   setPath = (name: string, path: string) => {
     this.paths[name] = path;
