@@ -50,6 +50,7 @@ export const openInBrowser = async ({ home, data, folder }: Places): Promise<Des
     data,
     answer: () => undefined,
     menu: () => false,
+    closeWindow: () => undefined,
     seen: () => [],
     kill: () => end('SIGKILL'),
     close: () => end('SIGTERM'),

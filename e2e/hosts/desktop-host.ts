@@ -63,6 +63,8 @@ const openElectron = async (places: Places, executablePath: string): Promise<Des
       }, id);
       return true;
     },
+    closeWindow: () =>
+      void app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
     seen: () => [],
     kill: async () => {
       app.process().kill('SIGKILL');
@@ -112,6 +114,7 @@ const openDouble = async (places: Places): Promise<Desk> => {
       send({ do: 'menu', id });
       return true;
     },
+    closeWindow: () => send({ do: 'close' }),
     seen: () => reports,
     kill: end,
     close: end,

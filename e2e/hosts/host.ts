@@ -16,6 +16,8 @@ export interface Desk {
   answer: (dialog: 'open' | 'save' | 'message', value: unknown) => void;
   /** Chooses in the native menu; false in a browser, which has none. */
   menu: (id: string) => boolean;
+  /** Closes the window as its own button would; nothing in a browser. */
+  closeWindow: () => void;
   /** What dialogs asked and what the file manager was told to show. */
   seen: () => readonly unknown[];
   /** Ends the app without warning, as a power cut would. */
