@@ -33,7 +33,7 @@ journey(
         expect(text).toContain('S7 CEO interview');
         const lines = text.trim().split('\r\n').slice(1);
         expect(lines.filter((line) => /,(?:Covered|Gap|Double),/u.test(line))).toHaveLength(rows);
-        },
+      },
     );
 
     await journey.step('a picture of the pages that would be printed', async () => {
