@@ -28,4 +28,15 @@ journey('every command and every place is a few letters away', async ({ desk }) 
   await expect(page.getByRole('article', { name: 'S2 Q1' })).toBeVisible();
   await page.keyboard.press('Control+2');
   await expect(page.getByRole('heading', { name: 'Coverage' })).toBeVisible();
+
+  if (desk.kind === 'desktop') return;
+  const opening = page.context().waitForEvent('page');
+  await page.keyboard.press('Control+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('new window');
+  await expect(palette.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const second = await opening;
+  await expect(second.getByRole('heading', { name: 'Start a kit' })).toBeVisible();
 });
