@@ -128,6 +128,14 @@ describe('comparing the kit of a window with the one in its file', () => {
     expect(gone?.questions.map(({ in: side }) => side)).toEqual(talk.questions.map(() => 'mine'));
   });
 
+  it('tells of notes to the interviewer', () => {
+    const note = 'Ask this one last.';
+    const file = changed(kit, { do: 'edit-question', question: first.id, change: { note } });
+    expect(compareKits(kit, file).stages[0]?.questions[0]?.differences).toEqual([
+      { field: 'note', mine: '', file: note },
+    ]);
+  });
+
   it('tells when the file holds a kit for another role', () => {
     const baker = { ...kit, role: { ...kit.role, title: 'Baker' } };
     expect(compareKits(kit, baker).differences).toEqual([

@@ -29,6 +29,7 @@ const tellStage = (stage: KitStage): Told => ({
   opening: stage.opening,
   closing: stage.closing,
   checklist: lines(stage.checklist),
+  note: stage.note ?? '',
 });
 
 const competencyName = (kit: Kit, id: string | null): string =>
@@ -44,6 +45,7 @@ const tellQuestion = (kit: Kit, question: Question): Told => ({
   anchors: lines(question.anchors.map(({ rating, text }) => `${rating}: ${text}`)),
   backup: question.backup ?? '',
   record: lines(question.record),
+  note: question.note ?? '',
   lock: String(question.locked),
 });
 

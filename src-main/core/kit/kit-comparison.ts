@@ -26,6 +26,7 @@ export const comparedFields = [
   'anchors',
   'backup',
   'record',
+  'note',
   'lock',
 ] as const;
 export type ComparedField = (typeof comparedFields)[number];

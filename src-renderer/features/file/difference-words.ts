@@ -25,6 +25,7 @@ const fields: Record<ComparedField, string> = {
   anchors: 'Anchors',
   backup: 'Backup',
   record: 'To record',
+  note: 'Note to the interviewer',
   lock: 'Locked',
 };
 
