@@ -8,8 +8,7 @@ import type { HostOptions } from './e2e/hosts/host.ts';
  */
 const onDesktop = electronBinary()
   ? /\.spec\.ts$/u
-  : /(?:commands|debrief|desktop|documents|first-kit|help|pages)\.spec\.ts$/u;
-  : /(?:changed-on-disk|commands|coverage-export|debrief|desktop|documents|first-kit|pages)\.spec\.ts$/u;
+  : /(?:changed-on-disk|commands|coverage-export|debrief|desktop|documents|first-kit|help|pages)\.spec\.ts$/u;
 
 /**
  * The same journeys on both hosts: in a browser from the loopback host, and in the desktop app. Before them, printed

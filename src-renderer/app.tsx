@@ -144,8 +144,6 @@ function useWindowTitle(): void {
   const hasMark = useSettings(({ info }) => info?.host === 'desktop' && isApple);
   const mark = edited && !hasMark ? '• ' : '';
   useEffect(() => {
-    document.title = shown ? words.windowTitle(shown) : words.appName;
-  }, [shown]);
-    document.title = done ?? mark + (shown ? `${shown} – ${words.appName}` : words.appName);
+    document.title = done ?? mark + (shown ? words.windowTitle(shown) : words.appName);
   }, [shown, mark, done]);
 }

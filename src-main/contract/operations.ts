@@ -46,7 +46,6 @@ import {
   wishSchema,
 } from './competency-shapes.ts';
 import { candidateListSchema, teamListSchema, exportedFileSchema } from './document-shapes.ts';
-import { candidateListSchema, exportedFileSchema } from './document-shapes.ts';
 import { kitFileComparisonSchema, kitFileStateSchema } from './kit-file-shapes.ts';
 import { draftSchema, kitRefSchema, openKitSchema, recentKitSchema } from './kit-shapes.ts';
 import {

@@ -19,6 +19,7 @@ import type { coverageWords } from '../features/coverage/words.ts';
 import type { recommendations, debriefWords } from '../features/debrief/words.ts';
 import type { exportAllWords } from '../features/export-all/words.ts';
 import type { partWords, audienceWords, exportWords } from '../features/export/words.ts';
+import type { differenceWords } from '../features/file/difference-words.ts';
 import type { fileWords } from '../features/file/words.ts';
 import type { findWords } from '../features/find/words.ts';
 import type { aboutWords } from '../features/help/about-words.ts';
@@ -64,6 +65,7 @@ export interface Catalogue extends Omit<SharedCatalogue, 'desktop'> {
   coverage: typeof coverageWords;
   dates: typeof dateWords;
   debrief: typeof debriefWords;
+  differences: typeof differenceWords;
   durations: typeof durationWords;
   everywhere: typeof words;
   export: typeof exportWords;

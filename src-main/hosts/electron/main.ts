@@ -42,13 +42,12 @@ const run = async (): Promise<void> => {
     installation,
     chooser,
     workers,
-    (event, data) => windows.tellAll(event, data),
+    (event, data) => {
+      windows.tellAll(event, data);
+      if (event === 'settings-changed') showTheme(services.settings.read());
+    },
     log,
   );
-  const ports = createElectronPorts(installation, chooser, workers, (event, data) => {
-    windows.tellAll(event, data);
-    if (event === 'settings-changed') showTheme(services.settings.read());
-  });
   const services = createServices(ports);
   showTheme(services.settings.read());
   const windows = createAppWindows({
@@ -71,8 +70,6 @@ const run = async (): Promise<void> => {
   setGuards();
   serveAppFiles(installation.renderer);
   answerCalls(createOperations(ports, services), windows, ports.log, failures.refused);
-  setMenu((command) => windows.current().caller.tell('menu-command', { command }));
-  answerCalls(createOperations(ports, services), windows, ports.log);
   setMenu((command) => {
     if (command === 'new-window') windows.open();
     else windows.current().caller.tell('menu-command', { command });

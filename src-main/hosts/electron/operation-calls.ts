@@ -25,12 +25,9 @@ export const answerCalls = (
   ipcMain.handle('operation', async (event, name: unknown, input: unknown) => {
     const window = windows.find(String(event.sender.id));
     if (!window || !isOwnFrame(event.senderFrame)) return fail(foreign);
-    const reply = await dispatch(table, String(name), input, window.caller, log);
-    if (!reply.ok) onRefused(String(name), reply.error.code);
-    if (name === 'kits.save' && !reply.ok) window.savingFailed();
-    if (saving.has(String(name)) && !reply.ok) window.savingFailed();
     const operation = String(name);
     const reply = await dispatch(table, operation, input, window.caller, log);
+    if (!reply.ok) onRefused(operation, reply.error.code);
     if (saving.has(operation) && !reply.ok) window.savingFailed();
     if (isLongWork(operation)) endProgress(window.window);
     return reply;

@@ -1,4 +1,5 @@
 import { texts } from '../../../src-main/contract/texts/texts.ts';
+
 export const fileWords = texts('file', {
   leaveTitle: 'Save the changes to this kit?',
   leaveText: (title: string) =>
@@ -11,7 +12,6 @@ export const fileWords = texts('file', {
   problemTitle: 'That did not work',
   changedTitle: 'The file was changed by somebody else',
   saveCopy: 'Save a copy',
-});
   keptBeside: (name: string, copy: string) =>
     `Saved as “${name}”. What the file held before is beside it as “${copy}”`,
   changedOutside: (name: string) =>
@@ -26,4 +26,4 @@ export const fileWords = texts('file', {
   putAway: 'Put this notice away',
   reloaded: 'This is what the file holds now',
   taken: 'This is what the file holds now. Yours is kept as a recovery copy',
-};
+});
