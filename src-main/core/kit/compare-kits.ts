@@ -25,6 +25,7 @@ const tellStage = (stage: KitStage): Told => ({
   minutes: String(stage.minutes),
   optional: String(stage.optional),
   interviewers: lines(stage.interviewers),
+  people: lines(stage.people ?? []),
   purpose: stage.purpose,
   opening: stage.opening,
   closing: stage.closing,

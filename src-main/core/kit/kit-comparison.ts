@@ -12,6 +12,7 @@ export const comparedFields = [
   'minutes',
   'optional',
   'interviewers',
+  'people',
   'purpose',
   'opening',
   'closing',

@@ -37,6 +37,7 @@ export const differenceWords = texts('differences', {
     minutes: 'Minutes',
     optional: 'Held only if needed',
     interviewers: 'Interviewers',
+    people: 'Names of interviewers',
     purpose: 'What the stage is for',
     opening: 'Said at the start',
     closing: 'Said at the end',
