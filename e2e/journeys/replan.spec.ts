@@ -56,7 +56,9 @@ journey('what a removed stage asked for is asked elsewhere', async ({ desk }) =>
   await openMenu(page, third, 'Remove stage');
   await expect(note(page)).toContainText(/Moved \d+ question/u);
   await expect(page.getByRole('grid', { name: 'Stages' }).getByText(third)).toHaveCount(0);
-  await expect(page.getByRole('group', { name: 'State of the plan' })).toContainText(/(?<!\d)0 gaps/u);
+  await expect(page.getByRole('group', { name: 'State of the plan' })).toContainText(
+    /(?<!\d)0 gaps/u,
+  );
 });
 
 journey('an added stage gets questions that nobody asks yet', async ({ desk }) => {
@@ -69,7 +71,9 @@ journey('an added stage gets questions that nobody asks yet', async ({ desk }) =
   await dialog.getByRole('button', { name: 'Add stage' }).click();
   await expect(note(page)).toContainText(/Added \d+ questions/u);
   await expect(cards(page, 8).nth(3)).toBeVisible();
-  await expect(page.getByRole('group', { name: 'State of the plan' })).toContainText(/(?<!\d)0 doubles/u);
+  await expect(page.getByRole('group', { name: 'State of the plan' })).toContainText(
+    /(?<!\d)0 doubles/u,
+  );
 });
 
 journey('a stage that moves by keyboard takes its questions along', async ({ desk }) => {
@@ -91,7 +95,9 @@ journey('a stage becomes two, and another gets a twin that repeats nothing', asy
   await expect(stages.getByText(`${third}, part 2`, { exact: true })).toBeVisible();
   await openMenu(page, 'CEO interview', 'Duplicate stage');
   await expect(stages.getByText('CEO interview, second', { exact: true })).toBeVisible();
-  await expect(page.getByRole('group', { name: 'State of the plan' })).toContainText(/(?<!\d)0 doubles/u);
+  await expect(page.getByRole('group', { name: 'State of the plan' })).toContainText(
+    /(?<!\d)0 doubles/u,
+  );
 });
 
 journey('minutes out of range are answered beside the field', async ({ desk }) => {
