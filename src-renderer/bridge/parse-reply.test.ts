@@ -13,6 +13,8 @@ const settings = {
   ownScale: fivePoints,
   jurisdictions: ['us', 'uk'],
   knowsFirstSteps: true,
+  members: [],
+  language: 'system',
 };
 
 describe('parseReply', () => {
