@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Input,
@@ -15,6 +15,9 @@ import { runCommand } from './commands.ts';
 import './palette.css';
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts';
 import { shellWords } from './words.ts';
+
+/** What an entry is found by. */
+const textOf = ({ label, note, told }: PaletteEntry): string => `${label} ${note} ${told ?? ''}`;
 
 /** Type a few letters, press Enter: every command, stage and question from one field. */
 export function PaletteDialog() {
@@ -36,16 +39,20 @@ function Palette() {
   const kit = useKitStore((state) => state.open?.history.kit ?? null);
   const entries = useMemo(() => paletteEntries(onKit ? kit : null), [kit, onKit]);
   const { contains } = useFilter({ sensitivity: 'base' });
+  const [typed, setTyped] = useState('');
+  const isGone = useRef(false);
+  const fits = (text: string, words: string) =>
+    words.split(/\s+/u).every((word) => contains(text, word));
   const go = ({ goes }: PaletteEntry) => {
+    if (isGone.current) return;
+    isGone.current = true;
     show({ dialog: null });
     if (goes.to === 'command') runCommand(bridge, goes.command);
     else if (goes.to === 'stage') show({ tab: 'questions', stage: goes.stage });
     else goToQuestion(goes.stage, goes.question);
   };
   return (
-    <Autocomplete
-      filter={(text, typed) => typed.split(/\s+/u).every((word) => contains(text, word))}
-    >
+    <Autocomplete filter={fits} onInputChange={setTyped}>
       <SearchField aria-label={shellWords.paletteSearch} autoFocus>
         {/* The list answers to the keys of this field, which makes the two a combobox. */}
         <Input
@@ -53,6 +60,12 @@ function Palette() {
           placeholder={shellWords.paletteSearch}
           role="combobox"
           aria-expanded
+          // Who types and presses Enter at once is faster than the list takes up its first entry.
+          onKeyDown={({ key, currentTarget }) => {
+            if (key !== 'Enter' || currentTarget.getAttribute('aria-activedescendant')) return;
+            const first = entries.find((entry) => fits(textOf(entry), typed));
+            if (first) go(first);
+          }}
         />
       </SearchField>
       <ListBox
@@ -66,11 +79,7 @@ function Palette() {
         }}
       >
         {(entry) => (
-          <ListBoxItem
-            id={entry.id}
-            textValue={`${entry.label} ${entry.note} ${entry.told ?? ''}`}
-            className="palette-entry"
-          >
+          <ListBoxItem id={entry.id} textValue={textOf(entry)} className="palette-entry">
             <span className="palette-words">
               <span className="palette-label">{entry.label}</span>
               {entry.told !== undefined && (
