@@ -56,10 +56,11 @@ const AboutDialog = lazy(async () => {
   const { AboutDialog: component } = await import('./features/help/about-dialog.tsx');
   return { default: component };
 });
-const PaletteDialog = lazy(async () => {
+const loadPalette = async () => {
   const { PaletteDialog: component } = await import('./features/shell/palette-dialog.tsx');
   return { default: component };
-});
+};
+const PaletteDialog = lazy(loadPalette);
 
 const ChangedFileDialog = lazy(async () => {
   const { ChangedFileDialog: component } = await import('./features/file/changed-file-dialog.tsx');
@@ -68,6 +69,8 @@ const ChangedFileDialog = lazy(async () => {
 
 /** The whole window. */
 export function App({ bridge }: { bridge: Bridge }) {
+  // Who calls the palette types at once: it has to be there by then.
+  useEffect(() => void loadPalette(), []);
   return (
     <BridgeContext value={bridge}>
       <Window />

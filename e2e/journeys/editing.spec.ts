@@ -32,7 +32,7 @@ journey('notes tell the interviewer what the owner knows', async ({ desk }) => {
     await page.getByRole('textbox', { name: 'S4 Q1, question' }).focus();
     await page.keyboard.press('Control+j');
     await page.getByRole('button', { name: 'Search the pages' }).click();
-    await page.keyboard.type('CFO already');
+    await page.getByRole('textbox', { name: 'Search the pages' }).fill('CFO already');
     await expect(page.getByText('1 of 1', { exact: true })).toBeVisible({ timeout: 30_000 });
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Hide preview' }).first().click();
@@ -40,7 +40,9 @@ journey('notes tell the interviewer what the owner knows', async ({ desk }) => {
 
   await journey.step('the palette finds a question by its note', async () => {
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('met the cfo');
+    const letters = page.getByRole('combobox', { name: 'Type a few letters' });
+    await expect(letters).toBeFocused();
+    await letters.fill('met the cfo');
     await expect(page.getByRole('option', { name: /She has met the CFO already/u })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(textOf(page, 'S4 Q1')).toBeFocused();
