@@ -1,4 +1,4 @@
-import type { EventName, EventOf } from '../contract/operations.ts';
+import type { EventName, EventOf } from '../contract/events.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Kit } from '../core/kit/kit.ts';
 import type { Result } from '../core/result.ts';

@@ -1,10 +1,5 @@
-import type {
-  EventName,
-  EventOf,
-  Input,
-  OperationName,
-  Output,
-} from '../../src-main/contract/operations.ts';
+import type { EventName, EventOf } from '../../src-main/contract/events.ts';
+import type { Input, OperationName, Output } from '../../src-main/contract/operations.ts';
 import type { Reply } from '../../src-main/contract/reply.ts';
 
 /** Everything a window may ask of its host, whatever carries it. */

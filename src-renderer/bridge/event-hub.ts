@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventSchemas, type EventName, type EventOf } from '../../src-main/contract/operations.ts';
+import { eventSchemas, type EventName, type EventOf } from '../../src-main/contract/events.ts';
 
 const messageSchema = z.object({ event: z.string(), data: z.unknown() });
 

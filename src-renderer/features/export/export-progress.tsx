@@ -1,5 +1,5 @@
 import { Label, ProgressBar } from 'react-aria-components';
-import type { EventOf } from '../../../src-main/contract/operations.ts';
+import type { EventOf } from '../../../src-main/contract/events.ts';
 import { exportWords } from './words.ts';
 
 /** How far the export is. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../src-main/contract/failure.ts';
-import type { EventOf, Output } from '../../../src-main/contract/operations.ts';
+import type { EventOf } from '../../../src-main/contract/events.ts';
+import type { Output } from '../../../src-main/contract/operations.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import type {
   Candidate,
