@@ -169,6 +169,9 @@ describe('factQuestions', () => {
     expect(ask('Experience in a head baker role')).toBe(
       'One kind of past work counts for this role: work in a head baker role. Where have you met it, and what was your own part?',
     );
+    expect(ask('Experience in a head baker role as appropriate for the grade.')).toContain(
+      'work in a head baker role. Where',
+    );
     expect(ask('Has worked with bread')).toContain('I will read it to you');
   });
 

@@ -133,7 +133,13 @@ const backgroundSubject = (text: string): string => {
     );
   const before = /^((?:(?!with\b)\S+\s){0,5}\S+)\s+(?:experience|background)$/iu.exec(plain);
   const subject = after?.[1] ?? before?.[1] ?? '';
-  const short = subject.split(/[;(]|,\s(?:preferably|ideally)/u, 1)[0]?.trim() ?? '';
+  const short =
+    subject
+      .split(
+        /[;(]|,\s(?:preferably|ideally)|,?\s(?:as (?:appropriate|applicable|needed|required|relevant)|appropriate to|commensurate with)\b/u,
+        1,
+      )[0]
+      ?.trim() ?? '';
   const housed = /^(?!an?\b)(?:[\p{L}-]+\s){0,3}(?:company|firm|start-?up|organi[sz]ation)$/iu.test(
     short,
   )
