@@ -70,8 +70,14 @@ export function KitBar() {
         >
           <span className="kit-bar-save-word">{kitBarWords.save}</span>
         </Action>
-        <Action kind="primary" icon={Download} onPress={() => runCommand(bridge, 'export')}>
-          {kitBarWords.export}
+        <Action
+          kind="primary"
+          icon={Download}
+          className="kit-bar-export"
+          aria-label={kitBarWords.export}
+          onPress={() => runCommand(bridge, 'export')}
+        >
+          <span className="kit-bar-export-word">{kitBarWords.export}</span>
         </Action>
       </div>
     </header>
