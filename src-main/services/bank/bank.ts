@@ -1,36 +1,26 @@
-import { basename } from 'node:path';
 import type { z } from 'zod';
 import type {
   BankEntry,
   BankFacts,
-  BankFormat,
   BankQuery,
-  BankTaken,
-  bankExportedSchema,
   bankFoundSchema,
 } from '../../contract/bank-shapes.ts';
 import type { Failure } from '../../contract/failure.ts';
 import type { Reply } from '../../contract/reply.ts';
 import { emptyBank, type Bank, type BankCompetency } from '../../core/bank/bank.ts';
 import { changeBank, type BankChange } from '../../core/bank/bank-change.ts';
-import { undoOf } from '../../core/bank/bank-undo.ts';
 import { mergeBank } from '../../core/bank/merge-bank.ts';
-import { planImport, type ImportPlan } from '../../core/bank/plan-import.ts';
 import { askFromList, draftOfOurs, type ForKit } from '../../core/bank/question-drafts.ts';
 import { findOurs, findTeams, questionRows } from '../../core/bank/question-rows.ts';
 import { createQuestionSearch } from '../../core/bank/search-questions.ts';
 import type { Competency } from '../../core/competency/competency.ts';
 import type { Kit } from '../../core/kit/kit.ts';
 import { isLastResort } from '../../core/kit/planning/needs.ts';
-import { compileRules, type CompiledRules } from '../../core/lint/compile-rules.ts';
 import type { LintRule } from '../../core/lint/lint-rule.ts';
 import { fail, ok } from '../../core/result.ts';
-import { failureOfWriting } from '../file-failures.ts';
-import { describeFolder } from '../file-names.ts';
-import { freePath } from '../free-path.ts';
-import type { Caller, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { createTurns } from '../turns.ts';
-import { readBankFile, writeBank } from './bank-formats.ts';
+import { createBankFiles } from './bank-files.ts';
 import { createBankStore } from './bank-store.ts';
 
 type BankPorts = Pick<Ports, 'app' | 'chooser' | 'files' | 'log' | 'tellAll'>;
@@ -77,30 +67,16 @@ export const createBank = (
   noteFile: (path: string) => string,
 ) => {
   const store = createBankStore(ports);
-  const compiled = async (): Promise<CompiledRules> => compileRules(await lintRules());
   const search = createQuestionSearch();
   const turns = createTurns();
   let indexed: Bank | null = null;
   let merged: { bank: Bank; library: Competency[] } | null = null;
-
-  const planFor = async (
-    bytes: Uint8Array,
-    name: string,
-    bank: Bank,
-  ): Promise<Reply<ImportPlan>> => {
-    const given = await readBankFile(bytes, name);
-    return given.ok ? ok(planImport(bank, await library(), given.value, await compiled())) : given;
-  };
 
   const indexBank = async (bank: Bank): Promise<void> => {
     if (indexed === bank) return;
     await search.keep(questionRows(await library(), bank));
     indexed = bank;
   };
-
-  /** The folder for an export; null: the person chose none. */
-  const folderFor = async (caller: Pick<Caller, 'id'>): Promise<string | null> =>
-    ports.chooser ? ports.chooser.exportFolder(caller.id) : ports.app.folder;
 
   return {
     /** The bank as kits are built with it; an empty one, and a line in the log, where it cannot be read. */
@@ -195,58 +171,7 @@ export const createBank = (
       return asked ? ok(asked) : fail(gone);
     },
 
-    async preview(name: string, bytes: Uint8Array): Promise<Reply<Omit<ImportPlan, 'bank'>>> {
-      const kept = await store.read();
-      if (!kept.ok) return kept;
-      const plan = await planFor(bytes, name, kept.value.bank);
-      if (!plan.ok) return plan;
-      const { rows, problems } = plan.value;
-      return ok({ rows, problems });
-    },
-
-    async take(name: string, bytes: Uint8Array): Promise<Reply<BankTaken>> {
-      const given = await readBankFile(bytes, name);
-      if (!given.ok) return given;
-      const ours = await library();
-      const rules = await compiled();
-      return store.change((before) => {
-        const { bank, rows } = planImport(before, ours, given.value, rules);
-        const undo = undoOf(before, bank);
-        const count = (outcome: string): number =>
-          rows.filter((row) => row.outcome === outcome).length;
-        return ok({
-          bank: undo.length === 0 ? before : bank,
-          value: { added: count('new'), changed: count('changed'), undo },
-        });
-      });
-    },
-
-    async export(
-      format: BankFormat,
-      caller: Pick<Caller, 'id'>,
-    ): Promise<Reply<z.output<typeof bankExportedSchema>>> {
-      const kept = await store.read();
-      if (!kept.ok) return kept;
-      const folder = await folderFor(caller);
-      if (folder === null)
-        return fail({ code: 'cancelled', message: 'No folder was chosen. Nothing was exported.' });
-      const where = describeFolder(folder, ports.app.home);
-      const { bank } = kept.value;
-      const bytes = await writeBank(bank, await library(), format);
-      const made = await ports.files.makeFolder(folder);
-      if (!made.ok) return fail(failureOfWriting(made.error, where));
-      const path = await freePath(ports.files, folder, `Question bank.${format}`);
-      const name = basename(path);
-      const written = await ports.files.write(path, bytes);
-      if (!written.ok) return fail(failureOfWriting(written.error, name));
-      return ok({
-        id: noteFile(path),
-        name,
-        where,
-        questions: bank.questions.length,
-        competencies: bank.competencies.length,
-      });
-    },
+    ...createBankFiles(ports, store, library, lintRules, noteFile),
   };
 };
 export type BankService = ReturnType<typeof createBank>;
