@@ -29,17 +29,27 @@ const leastFirst = (need: Need, questions: Question[]): Question[] => {
     .map(({ question }) => question);
 };
 
-/** Questions of a need that leave their stages. */
-const takeOut = (draft: Draft, need: Need, at: number, plan: number[][]): Question[] =>
-  draft.stages.flatMap((stage, row) => {
-    const fewer = -Math.min(0, plan[row]?.[at] ?? 0);
-    const may = stage.questions.filter(
-      (one) => one.competency === need.competency.id && mayLeave(draft, stage, one),
-    );
-    const leaving = leastFirst(need, may).slice(0, fewer);
-    for (const question of leaving) takeFrom(stage, question);
-    return leaving;
-  });
+interface Leaving {
+  stage: KitStage;
+  question: Question;
+}
+
+/**
+ * Questions that leave their stages. They are picked before any of them goes: whether a question may leave depends on
+ * what its stage holds.
+ */
+const leavingBy = (draft: Draft, needs: Need[], plan: number[][]): Leaving[] =>
+  needs.flatMap((need, at) =>
+    draft.stages.flatMap((stage, row) => {
+      const fewer = -Math.min(0, plan[row]?.[at] ?? 0);
+      const may = stage.questions.filter(
+        (one) => one.competency === need.competency.id && mayLeave(draft, stage, one),
+      );
+      return leastFirst(need, may)
+        .slice(0, fewer)
+        .map((question) => ({ stage, question }));
+    }),
+  );
 
 const lackOf = (lacking: ReadonlyMap<Need, number>): number =>
   [...lacking.values()].reduce((sum, one) => sum + one, 0);
@@ -53,9 +63,10 @@ export const carryOut = (draft: Draft, replanning: Replanning): void => {
   for (let round = 0; round < mostRounds; round += 1) {
     const plan = differences(draft, replanning, lacking);
     const known = lackOf(lacking);
-    replanning.needs.forEach((need, at) => {
-      draft.homeless.push(...takeOut(draft, need, at, plan));
-    });
+    for (const { stage, question } of leavingBy(draft, replanning.needs, plan)) {
+      takeFrom(stage, question);
+      draft.homeless.push(question);
+    }
     replanning.needs.forEach((need, at) => {
       draft.stages.forEach((stage, row) => {
         for (let more = plan[row]?.[at] ?? 0; more > 0; more -= 1) {
