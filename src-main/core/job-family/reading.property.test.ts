@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../fixed-runs.fixture.ts';
 import { lineKeys, meantAs, type MeantAs } from './correction.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { jobFamilySchema } from './job-family.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../fixed-runs.fixture.ts';
 import { draftOfPage } from './draft-of-page.ts';
 import { tidy } from './markdown/plain-text.ts';
 import type { PageDraft } from './page-draft.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../fixed-runs.fixture.ts';
 import { bundledKit } from './bundled.fixture.ts';
 import { applyCommand } from './apply-command.ts';
 import { compareKits } from './compare-kits.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import '../../core/fixed-runs.fixture.ts';
 import type { BankFormat } from '../../contract/bank-shapes.ts';
 import { anyBank } from '../../core/bank/any-bank.fixture.ts';
 import { emptyBank, plainQuestion, type Bank } from '../../core/bank/bank.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../../fixed-runs.fixture.ts';
 import { anneal } from './anneal.ts';
 import { loadGain, make, needGain, shiftGain, stateOf } from './plan-state.ts';
 import type { Plan } from './plan-types.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../../fixed-runs.fixture.ts';
 import { anyProblem } from './any-problem.fixture.ts';
 import { improve } from './plan-moves.ts';
 import { stateOf } from './plan-state.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../../fixed-runs.fixture.ts';
 import { bundledKit, bundledLibrary } from '../bundled.fixture.ts';
 import { sameQuestions } from '../coverage.ts';
 import { kitSchema, type Kit, type Question } from '../kit.ts';
