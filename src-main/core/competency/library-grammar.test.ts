@@ -56,7 +56,7 @@ describe('the check of the library’s language', () => {
 });
 
 describe('the library', () => {
-  it('is sound American English in every sentence', { timeout: 180_000 }, async () => {
+  it('is sound American English in every sentence', { timeout: 600_000 }, async () => {
     expect(await objectionsTo(sentences)).toEqual([]);
   });
 });
