@@ -113,8 +113,11 @@ function update(work: (open: OpenDocument) => ReturnType<typeof perform>): boole
 }
 
 /** The open kit, for what is only shown while there is one. */
-export function useKit(): Kit {
-  const kit = useKitStore((state) => state.open?.history.kit);
-  if (!kit) throw new Error('useKit is used while no kit is open');
-  return kit;
-}
+export const useKit = (): Kit => useKitPart((kit) => kit);
+
+/** A part of the open kit, picked as it lies there: what is shown is drawn anew only when the part changes. */
+export const useKitPart = <T>(pick: (kit: Kit) => T): T =>
+  useKitStore(({ open }) => {
+    if (!open) throw new Error('a part of the kit is shown while no kit is open');
+    return pick(open.history.kit);
+  });

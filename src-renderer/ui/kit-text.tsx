@@ -87,8 +87,9 @@ export function KitText({
     timer.current = setTimeout(commit, pause);
   };
 
+  // A form of its own: at every key, browsers look through all fields of a form for what they could fill in.
   return (
-    <div className={`kit-text ${className}`} data-kit-field>
+    <form className={`kit-text ${className}`} data-kit-field>
       <div className="kit-text-mirror" aria-hidden>
         {underline(shown, marks)}
         {/* Keeps the height of a last, empty line. */}
@@ -112,7 +113,7 @@ export function KitText({
         onChange={(event) => type(event.target.value)}
         onBlur={commit}
       />
-    </div>
+    </form>
   );
 }
 

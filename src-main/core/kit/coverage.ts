@@ -1,4 +1,4 @@
-import { overlap } from '../text/words.ts';
+import { overlap, stems } from '../text/words.ts';
 import type { Kit, KitCompetency, KitItem } from './kit.ts';
 import { placedQuestions, type Placed } from './stage-order.ts';
 
@@ -25,11 +25,14 @@ const sameFrom = 0.8;
 /** Pairs of questions that ask the same. */
 export const sameQuestions = (kit: Kit): [Placed, Placed][] => {
   const placed = placedQuestions(kit);
-  return placed.flatMap((first, index) =>
-    placed
+  const sized = placed.map((one) => ({ one, size: stems(one.question.text).length }));
+  return sized.flatMap((first, index) =>
+    sized
       .slice(index + 1)
-      .filter((second) => overlap(first.question.text, second.question.text) >= sameFrom)
-      .map((second): [Placed, Placed] => [first, second]),
+      // Where one text is much longer than the other, no look at their words is needed.
+      .filter(({ size }) => Math.min(size, first.size) >= sameFrom * Math.max(size, first.size))
+      .map(({ one }): [Placed, Placed] => [first.one, one])
+      .filter(([a, b]) => overlap(a.question.text, b.question.text) >= sameFrom),
   );
 };
 

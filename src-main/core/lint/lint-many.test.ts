@@ -75,6 +75,28 @@ describe('lintKit', () => {
     expect(lintKit(back.value.kit, compiledRules).map(({ rule }) => rule)).toEqual(['jargon']);
   });
 
+  it('reads a question again when its words, its place, the places of the law or the rules have changed', () => {
+    const asked = change({ text: 'Tell me about the last time you set up QXZ.' });
+    const found = lintKit(asked, compiledRules);
+    expect(found.map(({ place, rule }) => [place, rule])).toContainEqual(['S3 Q1', 'insider']);
+    const moved = applyCommand(asked, {
+      do: 'move-question',
+      question,
+      stage: kit.stages[2]?.id ?? '',
+      index: 1,
+    });
+    if (!moved.ok) throw new Error(moved.error);
+    expect(lintKit(moved.value.kit, compiledRules).map(({ place }) => place)).toEqual(
+      found.map(() => 'S3 Q2'),
+    );
+    const explained = { ...asked, role: { ...asked.role, title: 'Owner of QXZ' } };
+    expect(lintKit(explained, compiledRules).map(({ rule }) => rule)).not.toContain('insider');
+    const unlawful = change({ text: 'How old are you?' }, asked);
+    expect(lintKit(unlawful, compiledRules).map(({ rule }) => rule)).toContain('age');
+    expect(lintKit(unlawful, compiledRules, []).map(({ rule }) => rule)).not.toContain('age');
+    expect(lintKit(unlawful, [])).toEqual([]);
+  });
+
   it('opens a kit of a version that knew nothing of setting aside', () => {
     const opened = parseKit(JSON.parse(JSON.stringify(kit)));
     expect(opened.ok && opened.value.stages[2]?.questions[0]?.muted).toBeUndefined();

@@ -26,17 +26,24 @@ export interface KitFinding extends PlacedFinding {
   field: QuestionField;
 }
 
-/** Words that stand on the page of the job: a candidate has read them. */
-export const knownWords = (kit: Kit): ReadonlySet<string> =>
-  new Set(
-    [
-      kit.role.title,
-      ...kit.items.map(({ text }) => text),
-      ...kit.setAside.map(({ item }) => item.text),
-      ...kit.competencies.map(({ name }) => name),
-      ...kit.stages.map(({ title }) => title),
-    ].flatMap((text) => text.split(/[^\p{L}\p{N}&]+/u)),
-  );
+/** The words of the kit that was asked about last: while somebody types, they are the same at every key. */
+let lastKnown: { kit: Kit; said: string; words: ReadonlySet<string> } | null = null;
+
+/** Words that stand on the page of the job: a candidate has read them. The same set for the same words. */
+export const knownWords = (kit: Kit): ReadonlySet<string> => {
+  if (lastKnown?.kit === kit) return lastKnown.words;
+  const said = [
+    kit.role.title,
+    ...kit.items.map(({ text }) => text),
+    ...kit.setAside.map(({ item }) => item.text),
+    ...kit.competencies.map(({ name }) => name),
+    ...kit.stages.map(({ title }) => title),
+  ].join('\n');
+  const words =
+    lastKnown?.said === said ? lastKnown.words : new Set(said.split(/[^\p{L}\p{N}&]+/u));
+  lastKnown = { kit, said, words };
+  return words;
+};
 
 const fieldsOf = (
   question: Question,
@@ -57,6 +64,38 @@ const fieldsOf = (
   })),
 ];
 
+type FieldFinding = Finding & { field: QuestionField; name: string; text: string };
+
+interface Checked {
+  rules: CompiledRules;
+  where: readonly Jurisdiction[] | undefined;
+  known: ReadonlySet<string>;
+  findings: FieldFinding[];
+}
+
+/** A kit is checked again after every change; of its questions only the changed ones are. */
+const checkedBefore = new WeakMap<Question, Checked>();
+
+const findingsOf = (
+  question: Question,
+  { rules, where, known }: Omit<Checked, 'findings'>,
+): FieldFinding[] => {
+  const before = checkedBefore.get(question);
+  if (before?.rules === rules && before.where === where && before.known === known)
+    return before.findings;
+  const findings = fieldsOf(question).flatMap(({ field, name, text, as }) =>
+    lintQuestion(text, rules, {
+      type: question.type,
+      as,
+      known,
+      muted: question.muted ?? [],
+      ...(where && { jurisdictions: where }),
+    }).map((finding) => ({ ...finding, field, name, text })),
+  );
+  checkedBefore.set(question, { rules, where, known, findings });
+  return findings;
+};
+
 /**
  * Every question of a kit with its backup, follow-ups and things to record.
  * @param where the jurisdictions that matter; all unless said
@@ -68,23 +107,13 @@ export const lintKit = (
 ): KitFinding[] => {
   const known = knownWords(kit);
   return placedQuestions(kit).flatMap(({ stage, question, label }) =>
-    fieldsOf(question).flatMap(({ field, name, text, as }) =>
-      lintQuestion(text, rules, {
-        type: question.type,
-        as,
-        known,
-        muted: question.muted ?? [],
-        ...(where && { jurisdictions: where }),
-      }).map((finding) => ({
-        ...finding,
-        place: `${label}${name}`,
-        column: finding.from + 1,
-        text,
-        stage: stage.id,
-        question: question.id,
-        field,
-      })),
-    ),
+    findingsOf(question, { rules, where, known }).map(({ name, ...finding }) => ({
+      ...finding,
+      place: `${label}${name}`,
+      column: finding.from + 1,
+      stage: stage.id,
+      question: question.id,
+    })),
   );
 };
 

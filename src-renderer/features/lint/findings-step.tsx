@@ -1,5 +1,5 @@
 import { Check, MessageSquareText, Scale } from 'lucide-react';
-import { useDeferredValue, useRef } from 'react';
+import { useRef } from 'react';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
 import type { KitFinding } from '../../../src-main/core/lint/lint-many.ts';
 import { useKitFindings } from '../../state/lint-store.ts';
@@ -9,8 +9,7 @@ import { lintWords } from './words.ts';
 
 /** How many notes on wording the kit has; each press leads to the next. */
 export function FindingsStep({ kit }: { kit: Kit }) {
-  // Every text of the kit is read; typing must not wait for it.
-  const findings = useKitFindings(useDeferredValue(kit));
+  const findings = useKitFindings(kit);
   const last = useRef<KitFinding | null>(null);
   const unlawful = findings.some(({ kind }) => kind === 'unlawful');
   if (findings.length === 0)

@@ -51,9 +51,8 @@ export function LintedText({
   const text = useDeferredValue(typed?.over === value ? typed.text : value);
   const rules = useLintRules((state) => state.rules);
   const jurisdictions = useSettings(({ settings }) => settings.jurisdictions);
-  const kit = useKitStore((state) => state.open?.history.kit);
   // Lines and titles of the kit tell a candidate what short forms mean; they seldom change.
-  const known = useMemo(() => (kit ? knownWords(kit) : noWords), [kit]);
+  const known = useKitStore(({ open }) => (open ? knownWords(open.history.kit) : noWords));
   const { type, as } = options;
   const all = useMemo(
     () =>

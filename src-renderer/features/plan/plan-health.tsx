@@ -1,7 +1,7 @@
 import { Check, CircleDashed, Copy } from 'lucide-react';
 import { coverageMatrix } from '../../../src-main/core/kit/coverage.ts';
 import type { Kit } from '../../../src-main/core/kit/kit.ts';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { show } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { FindingsStep } from '../lint/findings-step.tsx';
@@ -9,16 +9,14 @@ import { StaffingNotes } from './staffing-notes.tsx';
 import { planWords } from './words.ts';
 
 /** How many items nobody asks about, and how many are asked twice; both lead to the coverage table. */
-export function PlanHealth({ kit }: { kit: Kit }) {
-  // Counting looks at every pair of questions; typing must not wait for it.
-  const settled = useDeferredValue(kit);
+export const PlanHealth = memo(function PlanHealth({ kit }: { kit: Kit }) {
   const { gaps, doubles } = useMemo(() => {
-    const { rows } = coverageMatrix(settled);
+    const { rows } = coverageMatrix(kit);
     return {
       gaps: rows.filter((row) => row.state === 'gap').length,
       doubles: rows.filter((row) => row.state === 'double').length,
     };
-  }, [settled]);
+  }, [kit]);
   return (
     <div className="plan-health" role="group" aria-label={planWords.health}>
       <Action
@@ -45,4 +43,4 @@ export function PlanHealth({ kit }: { kit: Kit }) {
       <StaffingNotes kit={kit} />
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { GripVertical, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import type { Kit, KitStage } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
@@ -16,7 +17,7 @@ interface PlanListProps {
 }
 
 /** The stages in their order; dragged, or moved with Alt and the arrow keys. */
-export function PlanList({ kit, current, onEdit }: PlanListProps) {
+export const PlanList = memo(function PlanList({ kit, current, onEdit }: PlanListProps) {
   const bridge = useBridge();
   const { stages } = kit;
   const { dragAndDropHooks } = useDragAndDrop({
@@ -68,7 +69,7 @@ export function PlanList({ kit, current, onEdit }: PlanListProps) {
       </GridList>
     </div>
   );
-}
+});
 
 /** The questions of the stage need more time than it has. */
 const isOver = (kit: Kit, stage: KitStage): boolean =>

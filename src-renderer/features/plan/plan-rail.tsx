@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import type { KitStage } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useKit } from '../../state/kit-store.ts';
@@ -25,7 +25,8 @@ const StageDialog = lazy(async () => {
 /** The stages of the hiring process, at the left of the window. */
 export function PlanRail({ current }: { current: string | null }) {
   const bridge = useBridge();
-  const kit = useKit();
+  // Whoever types in a question does not wait for the plan.
+  const kit = useDeferredValue(useKit());
   const [editing, setEditing] = useState<KitStage | null>(null);
   const [adding, setAdding] = useState(false);
   const minutes = kit.stages.reduce((sum, stage) => sum + stage.minutes, 0);

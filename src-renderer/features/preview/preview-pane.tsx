@@ -1,4 +1,4 @@
-import { LoaderCircle, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { isStagePart } from '../../../src-main/core/kit/packet-options.ts';
 import { placedQuestions } from '../../../src-main/core/kit/stage-order.ts';
@@ -133,12 +133,7 @@ export function PreviewPane({ stage }: { stage: string | null }) {
           />
         </div>
       )}
-      {busy && hasPages && (
-        <p className="preview-busy text-12">
-          <LoaderCircle className="icon" aria-hidden />
-          {previewWords.making}
-        </p>
-      )}
+      {busy && hasPages && <p className="preview-busy text-12">{previewWords.making}</p>}
     </section>
   );
 }

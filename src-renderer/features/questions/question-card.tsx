@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { Pencil, StickyNote } from 'lucide-react';
 import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
-import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
+import type { Question } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { show } from '../../state/view-store.ts';
 import { IconAction } from '../../ui/action.tsx';
@@ -22,19 +22,25 @@ import { WhyQuestion } from './why-question.tsx';
 import { questionWords } from './words.ts';
 
 interface QuestionCardProps {
-  kit: Kit;
-  stage: KitStage;
+  /** Id of its stage. */
+  stage: string;
   question: Question;
-  /** Place in the stage, from 0. */
-  index: number;
   /** "S3 Q1". */
   label: string;
   /** The rows of the page, or null. */
   page: readonly PageRow[] | null;
 }
 
-/** One question with everything that belongs to it. */
-export function QuestionCard({ kit, stage, question, index, label, page }: QuestionCardProps) {
+/**
+ * One question with everything that belongs to it. What it shows of the rest of the kit it asks for by itself:
+ * whoever types in one card must not wait for all the others to be drawn anew.
+ */
+export const QuestionCard = memo(function QuestionCard({
+  stage,
+  question,
+  label,
+  page,
+}: QuestionCardProps) {
   const bridge = useBridge();
   const noteId = fieldIdOf(question.id, 'note');
   const note = useNote(question.note, noteId);
@@ -45,7 +51,7 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
     const key = questionKeyOf(event);
     if (key === null) return;
     event.preventDefault();
-    if (!event.repeat || key === 'up' || key === 'down') carryOutKey(bridge, key, stage, question);
+    if (!event.repeat || key === 'up' || key === 'down') carryOutKey(bridge, key, question);
   };
   return (
     <article
@@ -56,8 +62,8 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
     >
       <SelectQuestion stage={stage} question={question.id} label={label} />
       <div className="question-head">
-        <QuestionMeta kit={kit} question={question} label={label} />
-        <QuestionMenu kit={kit} stage={stage} question={question} index={index} label={label} />
+        <QuestionMeta question={question} label={label} />
+        <QuestionMenu question={question} label={label} />
       </div>
       <QuestionText question={question} label={label} />
       {note.isShown && (
@@ -86,10 +92,10 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
           )
         }
       >
-        <QuestionLines kit={kit} question={question} page={page} />
-        <TieLines kit={kit} question={question} label={label} />
-        <WhyQuestion kit={kit} stage={stage} question={question} page={page} />
-        <SwapQuestion kit={kit} question={question} />
+        <QuestionLines question={question} page={page} />
+        <TieLines question={question} label={label} />
+        <WhyQuestion question={question} page={page} />
+        <SwapQuestion question={question} />
         {/* Behind the buttons: it comes while one types, and must not move them from under the mouse. */}
         {question.edited && (
           <span className="tag tag-edited">
@@ -100,4 +106,4 @@ export function QuestionCard({ kit, stage, question, index, label, page }: Quest
       </QuestionDetails>
     </article>
   );
-}
+});

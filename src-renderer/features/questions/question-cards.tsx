@@ -61,10 +61,8 @@ export function QuestionCards({ kit, stage, label, page }: QuestionCardsProps) {
         {stage.questions.map((question, index) => (
           <QuestionCard
             key={question.id}
-            kit={kit}
-            stage={stage}
+            stage={stage.id}
             question={question}
-            index={index}
             label={`${label} Q${index + 1}`}
             page={page}
           />

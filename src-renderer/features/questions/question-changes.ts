@@ -12,6 +12,11 @@ type StageChange = Extract<KitCommand, { do: 'edit-stage' }>['change'];
 const { did, said } = questionWords;
 
 const currentKit = (): Kit | undefined => useKitStore.getState().open?.history.kit;
+
+/** The stage that a question stands in now. */
+export const stageOf = (question: string): KitStage | undefined =>
+  currentKit()?.stages.find(({ questions }) => questions.some(({ id }) => id === question));
+
 const labelOf = (id: string): string => {
   const kit = currentKit();
   return kit ? questionLabel(kit, id) : '';

@@ -1,6 +1,6 @@
-import type { KitStage, Question } from '../../../src-main/core/kit/kit.ts';
+import type { Question } from '../../../src-main/core/kit/kit.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
-import { nudgeQuestion, sendOneStage, setLocked } from './question-changes.ts';
+import { nudgeQuestion, sendOneStage, setLocked, stageOf } from './question-changes.ts';
 import { swapWithNext } from './swap-with-next.ts';
 
 /** What a key does to the question that has the keyboard. */
@@ -34,12 +34,9 @@ export function questionKeyOf({
   return (shiftKey ? withAltAndShift : withAlt).get(key) ?? null;
 }
 
-export function carryOutKey(
-  bridge: Bridge,
-  key: QuestionKey,
-  stage: KitStage,
-  question: Question,
-): void {
+export function carryOutKey(bridge: Bridge, key: QuestionKey, question: Question): void {
+  const stage = stageOf(question.id);
+  if (!stage) return;
   switch (key) {
     case 'up':
       nudgeQuestion(stage, question, -1);

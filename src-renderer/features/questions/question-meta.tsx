@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import type { QuestionType } from '../../../src-main/core/competency/competency.ts';
-import type { Kit, Question } from '../../../src-main/core/kit/kit.ts';
+import type { Question } from '../../../src-main/core/kit/kit.ts';
+import { useKitPart } from '../../state/kit-store.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { MinutesBox } from '../../ui/minutes-box.tsx';
 import { questionTypeWords } from '../../ui/words.ts';
@@ -8,7 +9,6 @@ import { editQuestion } from './question-changes.ts';
 import { questionWords } from './words.ts';
 
 interface QuestionMetaProps {
-  kit: Kit;
   question: Question;
   /** "S3 Q1". */
   label: string;
@@ -20,10 +20,10 @@ const types = (Object.keys(questionTypeWords) as QuestionType[]).map((id) => ({
 }));
 
 /** Label, competency, kind and minutes of a question in one quiet row; each can be changed there. */
-export function QuestionMeta({ kit, question, label }: QuestionMetaProps) {
+export function QuestionMeta({ question, label }: QuestionMetaProps) {
   const { did } = questionWords;
   const competencies = [
-    ...kit.competencies.map(({ id, name }) => ({ id, label: name })),
+    ...useKitPart((kit) => kit.competencies).map(({ id, name }) => ({ id, label: name })),
     { id: '', label: questionWords.noCompetency },
   ];
   return (

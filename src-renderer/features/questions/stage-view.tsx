@@ -1,4 +1,3 @@
-import type { KitStage } from '../../../src-main/core/kit/kit.ts';
 import { useKit } from '../../state/kit-store.ts';
 import { AddQuestion } from './add-question.tsx';
 import { QuestionCards } from './question-cards.tsx';
@@ -8,10 +7,11 @@ import { StageChecklist, StageScripts } from './stage-scripts.tsx';
 import { usePageLines } from './use-page-lines.ts';
 import { questionWords } from './words.ts';
 
-/** Everything that is asked in one stage, where it can be changed. */
-export function StageView({ stage }: { stage: KitStage | undefined }) {
+/** Everything that is asked in one stage, where it can be changed; `id` is null where the plan has none. */
+export function StageView({ id }: { id: string | null }) {
   const kit = useKit();
   const page = usePageLines();
+  const stage = kit.stages.find((one) => one.id === id);
   if (!stage)
     return (
       <div className="stage">

@@ -1,9 +1,10 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { useCallback } from 'react';
 import { DialogTrigger } from 'react-aria-components';
-import type { Kit, Question } from '../../../src-main/core/kit/kit.ts';
+import type { Question } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useReply } from '../../bridge/use-reply.ts';
+import { useKit } from '../../state/kit-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { PopoverBox } from '../../ui/popover-box.tsx';
 import { swapQuestion } from './question-changes.ts';
@@ -12,25 +13,25 @@ import './question-lists.css';
 import { questionWords } from './words.ts';
 
 interface SwapQuestionProps {
-  kit: Kit;
   question: Question;
 }
 
 /** Opens the other questions that could stand here. */
-export function SwapQuestion({ kit, question }: SwapQuestionProps) {
+export function SwapQuestion({ question }: SwapQuestionProps) {
   return (
     <DialogTrigger>
       <Action kind="quiet" small icon={ArrowLeftRight} isDisabled={question.locked}>
         {questionWords.swap}
       </Action>
       <PopoverBox title={questionWords.swapTitle} className="question-popover">
-        {(close) => <Alternatives kit={kit} question={question} onDone={close} />}
+        {(close) => <Alternatives question={question} onDone={close} />}
       </PopoverBox>
     </DialogTrigger>
   );
 }
 
-function Alternatives({ kit, question, onDone }: SwapQuestionProps & { onDone: () => void }) {
+function Alternatives({ question, onDone }: SwapQuestionProps & { onDone: () => void }) {
+  const kit = useKit();
   const bridge = useBridge();
   const load = useCallback(
     () => bridge.call('kits.alternatives', { kit, question: question.id }),

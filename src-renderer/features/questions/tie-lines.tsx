@@ -1,7 +1,8 @@
 import { Check, ListPlus } from 'lucide-react';
 import { DialogTrigger, ListBox, ListBoxItem } from 'react-aria-components';
 import { uncoveredItems } from '../../../src-main/core/kit/coverage.ts';
-import type { Kit, Question } from '../../../src-main/core/kit/kit.ts';
+import type { Question } from '../../../src-main/core/kit/kit.ts';
+import { useKit } from '../../state/kit-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { placeOf } from '../../ui/page-place.ts';
 import { PopoverBox } from '../../ui/popover-box.tsx';
@@ -10,13 +11,12 @@ import './question-lists.css';
 import { questionWords } from './words.ts';
 
 interface TieLinesProps {
-  kit: Kit;
   question: Question;
   label: string;
 }
 
 /** Says about which lines of the page a question asks; lines that nothing asks about come first. */
-export function TieLines({ kit, question, label }: TieLinesProps) {
+export function TieLines({ question, label }: TieLinesProps) {
   return (
     <DialogTrigger>
       <Action
@@ -29,13 +29,14 @@ export function TieLines({ kit, question, label }: TieLinesProps) {
         {questionWords.tie}
       </Action>
       <PopoverBox title={questionWords.tieTitle} className="question-popover">
-        {() => <Lines kit={kit} question={question} />}
+        {() => <Lines question={question} />}
       </PopoverBox>
     </DialogTrigger>
   );
 }
 
-function Lines({ kit, question }: Omit<TieLinesProps, 'label'>) {
+function Lines({ question }: Omit<TieLinesProps, 'label'>) {
+  const kit = useKit();
   const gaps = new Set(uncoveredItems(kit).map(({ id }) => id));
   const own = new Set(question.items);
   const rank = (id: string): number => (own.has(id) ? 0 : gaps.has(id) ? 1 : 2);

@@ -1,21 +1,20 @@
 import { CircleHelp } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
-import type { Kit, KitStage, Question } from '../../../src-main/core/kit/kit.ts';
+import type { Question } from '../../../src-main/core/kit/kit.ts';
 import { whyHere } from '../../../src-main/core/kit/why-here.ts';
+import { useKit } from '../../state/kit-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { PageLine } from '../../ui/page-line.tsx';
 import { PopoverBox } from '../../ui/popover-box.tsx';
 import { KitItemCompetency } from '../competency/kit-item-competency.tsx';
-import { focusQuestion } from './question-changes.ts';
+import { focusQuestion, stageOf } from './question-changes.ts';
 import './question-lists.css';
 import { sourceOf } from './source-of.ts';
 import './why-question.css';
 import { questionWords } from './words.ts';
 
 interface WhyQuestionProps {
-  kit: Kit;
-  stage: KitStage;
   question: Question;
   page: readonly PageRow[] | null;
 }
@@ -42,13 +41,10 @@ export function WhyQuestion(props: WhyQuestionProps) {
   );
 }
 
-function Reasons({
-  kit,
-  stage,
-  question,
-  page,
-  onDone,
-}: WhyQuestionProps & { onDone: () => void }) {
+function Reasons({ question, page, onDone }: WhyQuestionProps & { onDone: () => void }) {
+  const kit = useKit();
+  const stage = stageOf(question.id);
+  if (!stage) return null;
   const items = kit.items.filter((item) => question.items.includes(item.id));
   const competency = kit.competencies.find((one) => one.id === question.competency);
   const reasons = [

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, type CSSProperties } from 'react';
 import { closeFind, useFind } from '../../state/find-store.ts';
-import { useKit } from '../../state/kit-store.ts';
+import { useKitPart } from '../../state/kit-store.ts';
 import { useView } from '../../state/view-store.ts';
 import { CoverageScreen } from '../coverage/coverage-screen.tsx';
 import { SampleNote } from '../help/sample-note.tsx';
@@ -32,8 +32,11 @@ export function KitScreen() {
   const preview = usePreviewOpen() && tab === 'questions';
   const share = useView((view) => view.previewShare);
   const finding = useFind((find) => find.isOpen);
-  const kit = useKit();
-  const stage = kit.stages.find((one) => one.id === stageId) ?? kit.stages[0];
+  // Only which stage it is: what is typed in it must not draw the whole screen anew.
+  const stage = useKitPart(
+    ({ stages }) => (stages.find(({ id }) => id === stageId) ?? stages[0])?.id ?? null,
+  );
+  const isSample = useKitPart(({ sample }) => sample);
   useEffect(() => {
     // Whoever presses its key goes on typing at once: it must be there by then.
     void loadFindBar();
@@ -56,22 +59,22 @@ export function KitScreen() {
         data-plan={plan || undefined}
         style={{ '--preview-share': share } as CSSProperties}
       >
-        <PlanRail current={tab === 'questions' ? (stage?.id ?? null) : null} />
+        <PlanRail current={tab === 'questions' ? stage : null} />
         <section
-          key={tab === 'coverage' ? tab : stage?.id}
+          key={tab === 'coverage' ? tab : stage}
           id="kit-centre"
           className="kit-centre"
           data-part
           tabIndex={-1}
           aria-label={kitBarWords[tab]}
         >
-          {kit.sample && <SampleNote />}
+          {isSample && <SampleNote />}
           <PlanNoteBox focusAfter="kit-centre" />
-          {tab === 'coverage' ? <CoverageScreen /> : <StageView stage={stage} />}
+          {tab === 'coverage' ? <CoverageScreen /> : <StageView id={stage} />}
         </section>
         {preview && (
           <Suspense fallback={<section className="preview" aria-label={kitBarWords.preview} />}>
-            <PreviewPane stage={stage?.id ?? null} />
+            <PreviewPane stage={stage} />
           </Suspense>
         )}
       </main>
