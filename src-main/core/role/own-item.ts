@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLine, tidyLine } from '../bank/tidy-text.ts';
+import type { JobFamily } from '../job-family/job-family.ts';
 import { overlap } from '../text/words.ts';
 import { itemKindSchema, type ProfileItem, type RoleProfile } from './role-profile.ts';
 
@@ -39,6 +40,14 @@ type Role = Pick<RoleProfile, 'level' | 'specialty'>;
 export const holdsFor = (own: Pick<OwnItem, 'level' | 'specialty'>, role: Role): boolean =>
   (own.level === null || own.level === role.level) &&
   (own.specialty === null || own.specialty === role.specialty);
+
+/** Whether it was meant for a level or a specialty that the page does not have, or not by that name any more. */
+export const isLost = (
+  { level, specialty }: Pick<OwnItem, 'level' | 'specialty'>,
+  family: Pick<JobFamily, 'levels' | 'specialties'>,
+): boolean =>
+  (level !== null && !family.levels.some(({ id }) => id === level)) ||
+  (specialty !== null && !family.specialties.some(({ id }) => id === specialty));
 
 const numberOf = (id: string): number => Number(id.slice('own-'.length));
 

@@ -39,8 +39,8 @@ export function ChooseScreen({ page }: { page: OpenPage }) {
   };
   const [pointed, setPointed] = usePointed();
   const [building, setBuilding] = useState(false);
-  const steps = useMemo(() => levelSteps(family), [family]);
   const said = useMemo(() => saidOfPage(page, page), [page]);
+  const steps = useMemo(() => levelSteps(family, said), [family, said]);
   const choice = useMemo(
     () => chooseRole(family, level, specialty, said),
     [family, level, specialty, said],

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
+import { saidOfPage } from '../../../src-main/core/role/page-said.ts';
 import type { SetAside } from '../../../src-main/core/role/role-profile.ts';
 import { Choice, type Option } from '../../ui/choice.tsx';
 import { placeOf } from '../../ui/page-place.ts';
@@ -7,7 +8,7 @@ import { WindowDialog } from '../../ui/window-dialog.tsx';
 import { chooseRole, type RoleChoice } from './choice-of-role.ts';
 import './compare.css';
 import { compareRoles } from './compare-roles.ts';
-import { chooseWords } from './words.ts';
+import { chooseWords, markWords } from './words.ts';
 
 export type CompareBy = 'level' | 'specialty';
 
@@ -38,19 +39,23 @@ export function CompareDialog({ page, choice, by, onClose }: CompareDialogProps)
   const level = choice.level.id;
   const specialty = choice.specialty?.id ?? null;
   const compared = useMemo(() => {
+    const said = saidOfPage(page, page);
     const profileOf = (id: string) =>
       by === 'level'
-        ? chooseRole(family, id, specialty)?.profile
-        : chooseRole(family, level, id === none ? null : id)?.profile;
+        ? chooseRole(page.family, id, specialty, said)?.profile
+        : chooseRole(page.family, level, id === none ? null : id, said)?.profile;
     const [a, b] = [profileOf(one), profileOf(other)];
     return a && b ? compareRoles(a, b) : null;
-  }, [family, by, level, specialty, one, other]);
+  }, [page, by, level, specialty, one, other]);
   const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? '';
   if (!compared) return null;
   const { differing, onlyOne, onlyOther, shared } = compared;
-  const cell = ({ text, line }: SetAside['item']) => (
+  const cell = ({ text, line, niceToHave }: SetAside['item']) => (
     <>
-      {text} <span className="muted text-12 figures">{placeOf(page.name, line)}</span>
+      {text}{' '}
+      <span className="muted text-12 figures">
+        {[placeOf(page.name, line), ...(niceToHave ? [markWords.state.nice] : [])].join(' · ')}
+      </span>
     </>
   );
   return (

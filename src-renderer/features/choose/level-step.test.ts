@@ -56,6 +56,23 @@ describe('levelSteps', () => {
     ]);
   });
 
+  it('counts without the lines that were left out, and with what was added for the level', () => {
+    const teach = family.levels[1]?.responsibilities.find(({ text }) => text.startsWith('Teach'));
+    const own = {
+      ...{ id: 'own-1', text: 'Drives a van', kind: 'responsibility' as const },
+      ...{ niceToHave: false, level: null, specialty: null },
+    };
+    const marks = new Map([[teach?.id ?? '', 'out' as const]]);
+    expect(levelSteps(family, { marks, own: [own] })).toMatchObject([
+      { lines: 4 },
+      { adds: 1, overrules: 1, lines: 4 },
+    ]);
+    expect(levelSteps(family, { own: [{ ...own, level: senior?.id ?? '' }] })).toMatchObject([
+      { lines: 3 },
+      { adds: 3, lines: 5 },
+    ]);
+  });
+
   it('ends a ladder that goes round in a circle', () => {
     const levels = family.levels.map((level) => ({
       ...level,

@@ -1,5 +1,6 @@
 import type { JobFamily, Level } from '../../../src-main/core/job-family/job-family.ts';
 import { buildRoleProfile } from '../../../src-main/core/role/build-role-profile.ts';
+import { profileAsSaid, type ItemsAsSaid } from '../../../src-main/core/role/profile-as-said.ts';
 import { repeatsOf } from './choice-of-role.ts';
 
 /** What a level is, seen from the one that it builds on. */
@@ -17,16 +18,19 @@ export interface LevelStep {
   lines: number;
 }
 
-/** Levels above those they build on, in page order; a circle on the page ends a ladder. */
-export const levelSteps = (family: JobFamily): LevelStep[] =>
-  family.levels.map((level) => levelStep(family, level));
+/**
+ * Levels above those they build on, in page order, with what a person said of their lines; a circle on the page
+ * ends a ladder.
+ */
+export const levelSteps = (family: JobFamily, said: ItemsAsSaid = {}): LevelStep[] =>
+  family.levels.map((level) => levelStep(family, level, said));
 
-function levelStep(family: JobFamily, level: Level): LevelStep {
+function levelStep(family: JobFamily, level: Level, said: ItemsAsSaid): LevelStep {
   const base = baseOf(family, level);
-  const profile = buildRoleProfile(family, level, null);
-  const { items, setAside } = profile;
-  const repeats = repeatsOf(profile);
-  const below = base ? buildRoleProfile(family, base, null).items : [];
+  const { items, setAside } = profileAsSaid(family, level, null, said);
+  // A line that a person had added before the page did is the page's own all the same.
+  const repeats = repeatsOf(buildRoleProfile(family, level, null));
+  const below = base ? profileAsSaid(family, base, null, said).items : [];
   const isBelow = (id: string) => below.some((item) => item.id === id);
   return {
     level,

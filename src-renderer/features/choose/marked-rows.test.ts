@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemMark } from '../../../src-main/core/job-family/line-mark.ts';
 import { readJobFamily } from '../../../src-main/core/job-family/read-job-family.ts';
-import type { OwnItem } from '../../../src-main/core/role/own-item.ts';
+import { isLost, type OwnItem } from '../../../src-main/core/role/own-item.ts';
 import { chooseRole } from './choice-of-role.ts';
 import { isChanged, markedRows } from './marked-rows.ts';
 
@@ -49,6 +49,18 @@ describe('markedRows', () => {
     const doubled = { ...own, text: 'Sell bread at the market' };
     const row = rowsOf([], [doubled]).at(-1);
     expect(row).toMatchObject({ id: 'own-1', onPage: null });
-    expect(row?.doubles).toContain('line 6');
+    expect(row?.idle).toContain('line 6');
+  });
+
+  it('keeps what was added for a level that the page lost in sight, so that it can be moved or removed', () => {
+    const lost = { ...own, level: 'master-baker' };
+    expect(isLost(lost, family)).toBe(true);
+    expect(isLost({ ...lost, level: family.levels[0]?.id ?? '' }, family)).toBe(false);
+    expect(isLost({ ...own, specialty: 'pastry' }, family)).toBe(true);
+    expect(isLost(own, family)).toBe(false);
+    const choice = chooseRole(family, family.levels[0]?.id ?? '', null, { own: [lost] });
+    const rows = choice ? markedRows(choice.asOnPage, choice.profile, [lost]) : [];
+    expect(rows.at(-1)).toMatchObject({ id: 'own-1', kind: 'responsibility', state: 'nice' });
+    expect(rows.at(-1)?.idle).toContain('does not have any more');
   });
 });

@@ -1,6 +1,7 @@
 import type { ItemMark } from '../../../src-main/core/job-family/line-mark.ts';
-import { ownOrigin } from '../../../src-main/core/role/own-item.ts';
+import { ownOrigin, type OwnItem } from '../../../src-main/core/role/own-item.ts';
 import type { ProfileItem, RoleProfile } from '../../../src-main/core/role/role-profile.ts';
+import { markWords } from './words.ts';
 
 export type Need = Exclude<ItemMark, 'out'>;
 
@@ -9,29 +10,40 @@ export interface MarkedRow extends ProfileItem {
   state: ItemMark;
   /** What the page says; null where a person added the item. */
   onPage: Need | null;
-  /** Why what a person added does not count: the page says it by now. Null: it counts. */
-  doubles: string | null;
+  /** Why what a person added does not count here. Null: it counts. */
+  idle: string | null;
 }
 
 const needOf = ({ niceToHave }: Pick<ProfileItem, 'niceToHave'>): Need =>
   niceToHave ? 'nice' : 'must';
 
-/** What the page asks in its order, those left out in their places, and then what was added. */
-export function markedRows(asOnPage: RoleProfile, profile: RoleProfile): MarkedRow[] {
+/**
+ * What the page asks in its order, those left out in their places, and then what was added.
+ * @param lost items of one's own for roles that the page does not have
+ */
+export function markedRows(
+  asOnPage: RoleProfile,
+  profile: RoleProfile,
+  lost: readonly OwnItem[] = [],
+): MarkedRow[] {
   const now = new Map(profile.items.map((item) => [item.id, item]));
   const out = new Set(
     profile.setAside.flatMap(({ why, item }) => (why === 'left-out' ? [item.id] : [])),
   );
   const ofPage = asOnPage.items.flatMap((item): MarkedRow[] => {
-    const bare = { onPage: needOf(item), doubles: null };
+    const bare = { onPage: needOf(item), idle: null };
     if (out.has(item.id)) return [{ ...item, ...bare, state: 'out' }];
     const is = now.get(item.id);
     return is ? [{ ...is, ...bare, state: needOf(is) }] : [];
   });
   const own = profile.items
     .filter(({ line }) => line === null)
-    .map((item): MarkedRow => ({ ...item, state: needOf(item), onPage: null, doubles: null }));
-  return [...ofPage, ...own, ...doubled(profile)];
+    .map((item): MarkedRow => ({ ...item, state: needOf(item), onPage: null, idle: null }));
+  const ofNoRole = lost.map(({ id, text, kind, niceToHave }): MarkedRow => ({
+    ...{ id, text, kind, niceToHave, line: null, group: null, origin: ownOrigin },
+    ...{ state: needOf({ niceToHave }), onPage: null, idle: markWords.lost },
+  }));
+  return [...ofPage, ...own, ...doubled(profile), ...ofNoRole];
 }
 
 /** Items of one's own that the page says, too; they stay in sight, or nobody could remove them. */
@@ -41,7 +53,7 @@ const doubled = ({ items, setAside }: RoleProfile): MarkedRow[] =>
     if (item.line !== null || why !== 'said-twice' || !stands) return [];
     const { kind } = stands;
     const state = needOf(item);
-    return [{ ...item, kind, origin: ownOrigin, state, onPage: null, doubles: reason }];
+    return [{ ...item, kind, origin: ownOrigin, state, onPage: null, idle: reason }];
   });
 
 export const isChanged = ({ state, onPage }: MarkedRow): boolean =>

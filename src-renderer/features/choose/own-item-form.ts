@@ -40,14 +40,17 @@ export function scopesOf({
   ];
 }
 
+/** The chosen role alone. */
+export const scopeOf = ({ level, specialty }: Pick<RoleChoice, 'level' | 'specialty'>): Scope => ({
+  level: level.id,
+  specialty: specialty?.id ?? null,
+});
+
 /** A new item holds for the chosen role alone. */
-export function emptyDraft(
-  { level, specialty }: Pick<RoleChoice, 'level' | 'specialty'>,
+export const emptyDraft = (
+  choice: Pick<RoleChoice, 'level' | 'specialty'>,
   kind: ItemKind,
-): OwnItemDraft {
-  const scope = { level: level.id, specialty: specialty?.id ?? null };
-  return { text: '', kind, niceToHave: false, ...scope };
-}
+): OwnItemDraft => ({ text: '', kind, niceToHave: false, ...scopeOf(choice) });
 
 export const scopeIdOf = idOf;
 

@@ -96,7 +96,7 @@ interface ProfileRowProps {
 }
 
 function ProfileRow({ page, row, addition, reading, onMark, onEdit }: ProfileRowProps) {
-  const { state, text, line, doubles } = row;
+  const { state, text, line, idle } = row;
   const changed = isChanged(row);
   const onKey = (event: KeyboardEvent<HTMLLIElement>) => {
     // A menu or popover is no part of the row, although its keys arrive here.
@@ -118,8 +118,8 @@ function ProfileRow({ page, row, addition, reading, onMark, onEdit }: ProfileRow
         {addition && (
           <span className="visually-hidden"> ({chooseWords.addedBy(addition.title)})</span>
         )}
-        {doubles !== null && <p className="text-12 muted">{doubles}</p>}
-        {reading && state !== 'out' && doubles === null ? (
+        {idle !== null && <p className="text-12 muted">{idle}</p>}
+        {reading && state !== 'out' && idle === null ? (
           <PageItemCompetency page={page} item={row} reading={reading} />
         ) : (
           // Its room is kept, so that nothing moves once it is known.

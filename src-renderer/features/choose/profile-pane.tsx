@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
+import { isLost } from '../../../src-main/core/role/own-item.ts';
 import { Action } from '../../ui/action.tsx';
 import { DisclosureBox } from '../../ui/disclosure-box.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -43,8 +44,12 @@ export function ProfilePane({
   const nice = profile.items.filter((item) => item.niceToHave).length;
   const out = profile.setAside.filter(({ why }) => why === 'left-out').length;
   // What a person left out or added stands among the rows, where it can be taken back.
+  const lost = page.own.filter((own) => isLost(own, page.family)).map(({ id }) => id);
   const others = profile.setAside.filter(
-    ({ why, item }) => why !== 'left-out' && !(item.line === null && why === 'said-twice'),
+    ({ why, item }) =>
+      why !== 'left-out' &&
+      !(item.line === null && why === 'said-twice') &&
+      !lost.includes(item.id),
   );
   const aside = others.filter(({ why }) => why === 'overruled' || why === 'said-twice');
   const elsewhere = others.filter((one) => !aside.includes(one));

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { ItemReading } from '../../../src-main/contract/competency-shapes.ts';
 import type { OpenPage } from '../../../src-main/contract/page-shapes.ts';
-import type { OwnItemDraft } from '../../../src-main/core/role/own-item.ts';
+import { isLost, type OwnItemDraft } from '../../../src-main/core/role/own-item.ts';
 import type { ItemKind } from '../../../src-main/core/role/role-profile.ts';
 import { focusSoon } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
@@ -9,7 +9,7 @@ import { additionsOf, type RoleChoice } from './choice-of-role.ts';
 import { markButtonId } from './mark-menu.tsx';
 import type { MarkKey } from './mark-keys.ts';
 import { isChanged, markedRows, type MarkedRow } from './marked-rows.ts';
-import { emptyDraft } from './own-item-form.ts';
+import { emptyDraft, scopeOf } from './own-item-form.ts';
 import { addButtonId, ProfileItems } from './profile-items.tsx';
 import { neighborOf } from './row-focus.ts';
 import { useSaying } from './use-saying.ts';
@@ -30,7 +30,8 @@ interface ProfileRowsProps {
 export function ProfileRows({ page, choice, readings }: ProfileRowsProps) {
   const saying = useSaying(page);
   const [written, setWritten] = useState<OwnItemDraft | null>(null);
-  const rows = useMemo(() => markedRows(choice.asOnPage, choice.profile), [choice]);
+  const lost = useMemo(() => page.own.filter((own) => isLost(own, page.family)), [page]);
+  const rows = useMemo(() => markedRows(choice.asOnPage, choice.profile, lost), [choice, lost]);
   const additions = useMemo(() => additionsOf(choice), [choice]);
   const changed = rows.filter(isChanged);
 
@@ -46,7 +47,11 @@ export function ProfileRows({ page, choice, readings }: ProfileRowsProps) {
   };
   const acts = {
     onMark: mark,
-    onEdit: (row: MarkedRow) => setWritten(page.own.find(({ id }) => id === row.id) ?? null),
+    onEdit: (row: MarkedRow) => {
+      const own = page.own.find(({ id }) => id === row.id);
+      // What has lost its role is offered to the one that is shown.
+      if (own) setWritten(lost.includes(own) ? { ...own, ...scopeOf(choice) } : own);
+    },
     onAdd: (kind: ItemKind) => setWritten(emptyDraft(choice, kind)),
   };
   return (

@@ -129,6 +129,7 @@ export const markWords = texts('marks', {
     }
   },
   lawful: 'The law protects what this is about',
+  lost: 'You added this for a level or specialty that the page does not have any more, so no kit asks for it. Edit it to say which role it is for, or remove it.',
   added: 'Added to the role.',
   saved: 'What you added was changed.',
   removed: 'Removed. Undo brings it back.',
