@@ -25,7 +25,7 @@ export const disguise = async (page: Page): Promise<void> => {
     // A call may still be under way when the journey ends.
     const response = await route.fetch().catch(() => null);
     if (response === null) return;
-    gather(await response.json(), told);
+    gather(await response.json().catch(() => null), told);
     await route.fulfill({ response }).catch(() => undefined);
   });
   await page.goto(`${new URL(page.url()).origin}/?language=en-XA`);

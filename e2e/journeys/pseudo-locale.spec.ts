@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pseudo } from '../../src-main/contract/texts/pseudo.ts';
 import { expect, journey } from '../journey.ts';
 import { disguise, isReadyForTranslation } from '../pseudo-texts.ts';
@@ -42,6 +44,15 @@ journey('pages are read, chosen and written in another language', async ({ desk 
   await choosePage(page);
   await isReadyForTranslation(page, 'role');
   await lookAt(page, 'Compare levels', 'compare');
+  await button(page, 'Export all…').click();
+  const exporting = page.getByRole('dialog');
+  await exporting.getByRole('button', { name: pseudo('Export all'), exact: true }).click();
+  await expect(button(page, 'Stop')).toBeVisible();
+  await isReadyForTranslation(page, 'export all, under way');
+  await button(page, 'Stop').click();
+  await expect(button(page, 'Go on')).toBeVisible({ timeout: 30_000 });
+  await isReadyForTranslation(page, 'export all, stopped');
+  await page.keyboard.press('Escape');
   await button(page, 'Check what was understood').click();
   await expect(page.getByRole('option').nth(8)).toBeVisible();
   await page.getByRole('option').nth(8).click();
@@ -77,6 +88,21 @@ journey('a kit is made, changed and printed in another language', async ({ desk 
   await lookAt(page, 'Lines…', 'lines of a question');
   await lookAt(page, 'Add a question…', 'add a question');
   await lookAt(page, 'Edit stage…', 'stage');
+  const card = page.getByRole('article').first();
+  await card.getByRole('checkbox').check({ force: true });
+  await expect(button(page, 'Lock')).toBeVisible();
+  await isReadyForTranslation(page, 'selected questions');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+h');
+  const [words, by] = [
+    page.getByRole('search').getByRole('textbox').first(),
+    page.getByRole('search').getByRole('textbox').last(),
+  ];
+  await words.fill('you');
+  await by.fill('they');
+  await page.keyboard.press('F3');
+  await isReadyForTranslation(page, 'find and replace');
+  await words.press('Escape');
   await lookAt(page, 'Export…', 'export');
   await lookAt(page, 'More', 'menu');
   await page.keyboard.press('Control+k');
@@ -90,4 +116,21 @@ journey('a kit is made, changed and printed in another language', async ({ desk 
   await button(page, 'Debrief…').click();
   await expect(page.getByRole('heading', { name: pseudo('Debrief') })).toBeVisible();
   await isReadyForTranslation(page, 'debrief');
+});
+
+journey('work that was not saved is offered in another language', async ({ open }) => {
+  const first = await open();
+  await disguise(first.page);
+  await choosePage(first.page);
+  await button(first.page, 'Build kit').click();
+  const question = first.page.getByRole('article').first().locator('textarea').first();
+  await question.fill('What would you stop on your first day?');
+  const copies = async (): Promise<number> =>
+    (await readdir(join(first.data, 'drafts')).catch(() => [])).length;
+  await expect.poll(copies).toBe(1);
+  await first.kill();
+  const { page } = await open();
+  await disguise(page);
+  await expect(page.getByText(pseudo('Not saved when the app was closed'))).toBeVisible();
+  await isReadyForTranslation(page, 'work that was not saved');
 });
