@@ -1,7 +1,7 @@
 import type { Block, Cell, Run, Table } from './document-model.ts';
 import { ruledPitch } from './ruled-pitch.ts';
 import { tableLooks } from './table-looks.ts';
-import { headingStyles, styleOf, type StyleName, type TextStyle } from './text-styles.ts';
+import { headingStyleOf, styleOf, type StyleName, type TextStyle } from './text-styles.ts';
 
 export type FaceName = 'regular' | 'bold' | 'italics' | 'bolditalics';
 
@@ -83,10 +83,12 @@ export const heightOfBlock = (block: Block, width: number, widths: Widths): numb
   switch (block.kind) {
     case 'heading': {
       const runs: Run[] = [{ text: block.text }, { text: `  ${block.note}`, bold: false }];
-      return heightOfRuns(runs, headingStyles[block.level], width, widths);
+      return heightOfRuns(runs, headingStyleOf(block), width, widths);
     }
-    case 'paragraph':
-      return heightOfRuns(block.runs, block.style, width, widths);
+    case 'paragraph': {
+      const typed = ((block.field?.lines ?? 1) - 1) * styleOf(block.style).line;
+      return typed + heightOfRuns(block.runs, block.style, width, widths);
+    }
     case 'list':
       return block.items.reduce(
         (sum, item) => sum + heightOfRuns(item, block.style, width - listIndent, widths),

@@ -15,6 +15,7 @@ import type {
   Block,
   Table,
   TableLook,
+  TableWords,
   TextRun,
 } from './document-model.ts';
 import { valueOfLabel, type ChoiceField, type TextField } from './form-fields.ts';
@@ -55,6 +56,9 @@ export const heading = (
   bookmark,
 });
 
+/** The heading as small as those of another level: what stands right under a sheet's title need not be large. */
+export const asSmallAs = (look: 2 | 3, set: Heading): Heading => ({ ...set, look });
+
 export const paragraph = (
   style: StyleName,
   content: string | (string | Run)[],
@@ -72,10 +76,14 @@ export const ruled = (lines: number, field?: TextField): RuledLines => ({
   ...(field === undefined ? {} : { field }),
 });
 
-/** Room for a few words that a person fills in. */
-export const blank = (field: TextField, style: StyleName = 'cell'): Paragraph => ({
-  ...paragraph(style, ''),
-  field: { ...field, label: toPrintable(field.label) },
+/** Room for a few words that a person fills in, on one line or on some. */
+export const blank = (field: TextField, { lines = 1 } = {}): Paragraph => ({
+  ...paragraph('cell', ''),
+  field: {
+    ...field,
+    label: toPrintable(field.label),
+    ...(lines > 1 ? { lines } : {}),
+  },
 });
 
 export const group = (...blocks: Block[]): Group => ({ kind: 'group', blocks });
@@ -151,8 +159,22 @@ export const table = (
   look: TableLook,
   widths: number[],
   rows: Row[],
-  { headerRows = 0, after = 8 }: { headerRows?: number; after?: number } = {},
-): Table => ({ kind: 'table', look, widths, rows, headerRows, after });
+  {
+    headerRows = 0,
+    after = 8,
+    words,
+  }: { headerRows?: number; after?: number; words?: TableWords } = {},
+): Table => ({
+  kind: 'table',
+  look,
+  widths,
+  rows,
+  headerRows,
+  after,
+  ...(words === undefined
+    ? {}
+    : { words: { caption: toPrintable(words.caption), summary: toPrintable(words.summary) } }),
+});
 
 /** Something to heed: a tinted box with an accent line. */
 export const callout = (...blocks: CellBlock[]): Table =>

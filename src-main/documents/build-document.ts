@@ -115,11 +115,15 @@ const partNames: Record<Part, string> = {
 };
 
 /**
- * Parts that are filled in and read back. The others hold no fields and nothing of what forms are about: that would tell
+ * Parts that are filled in on a screen, and read back where they hold ratings. The others hold no fields and nothing of what forms are about: that would tell
  * a candidate what is judged, and notes would be taken for a scorecard.
  */
 const isForm = (part: Part): boolean =>
-  part === 'packet' || part === 'guides' || part === 'scorecards' || part === 'debrief';
+  part === 'packet' ||
+  part === 'roster' ||
+  part === 'guides' ||
+  part === 'scorecards' ||
+  part === 'debrief';
 
 /** "Pilots · Senior Product Marketing Manager": a team that makes the line too long is left to the cover. */
 const headerLeft = (team: string, title: string): string => {

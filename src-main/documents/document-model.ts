@@ -28,8 +28,10 @@ export type Alignment = 'left' | 'center' | 'right';
 /** A heading of the outline. It never stands last on a page. */
 export interface Heading {
   kind: 'heading';
-  /** 0: the title of the whole document. */
+  /** In the outline, at most one below the heading before it. 0: the title of the whole document. */
   level: 0 | 1 | 2 | 3;
+  /** The level whose look it has, where that is not its own. */
+  look?: 2 | 3;
   text: string;
   /** Muted words after the heading on its line; not in the outline. */
   note: string;
@@ -101,6 +103,13 @@ export interface Row {
 export type TableLook =
   'lines' | 'ballot' | 'grid' | 'matrix' | 'plain' | 'form' | 'notes' | 'bar' | 'callout';
 
+/** Says to somebody who does not see it what a table is. */
+export interface TableWords {
+  caption: string;
+  /** What a row is, and what it says: "Each row is a stage: …". */
+  summary: string;
+}
+
 /** Rows are never split over pages, unless one is longer than a page. */
 export interface Table {
   kind: 'table';
@@ -112,6 +121,8 @@ export interface Table {
   rows: Row[];
   /** Space below, in points. */
   after: number;
+  /** Absent where a table only sets things side by side. */
+  words?: TableWords;
 }
 
 /** Blocks that stand on one page together, unless they are longer than a page. */

@@ -5,6 +5,8 @@ export interface TextField {
   /** The same in words, for screen readers and tooltips: "Stage 3, question 2, notes". */
   label: string;
   holds: 'text' | 'date';
+  /** Lines of text that there is room for; absent: one. */
+  lines?: number;
 }
 
 /** Boxes to tick. */
@@ -40,6 +42,8 @@ export const fieldNames = {
   ofQuestion: (label: string, what: 'rating' | 'notes' | 'fact'): string =>
     `${dotted(label)}.${what}`,
   record: (label: string, index: number): string => `${dotted(label)}.record.${index + 1}`,
+  /** What is noted in the guide while the candidate talks; nothing of it counts as evidence. */
+  heard: (label: string, index: number): string => `${dotted(label)}.heard.${index + 1}`,
   ofCompetency: (stage: string, id: string): string => `${stage}.C.${namePart(id)}.rating`,
 } as const;
 
@@ -69,6 +73,20 @@ export const debriefField = (what: string, words: string): TextField => {
 
 export const notesField = (question: string): TextField =>
   textField(fieldNames.ofQuestion(question, 'notes'), `${inWords(question)}, notes`);
+
+/** @param words what the notes on an answer are about: "Action" */
+export const heardField = (question: string, index: number, words: string): TextField =>
+  textField(
+    fieldNames.heard(question, index),
+    `${inWords(question)}, while listening: ${words.toLowerCase()}`,
+  );
+
+/** A field of the roster; the label of a stage may stand before what it is. */
+export const rosterField = (
+  what: string,
+  words: string,
+  holds: TextField['holds'] = 'text',
+): TextField => textField(`roster.${what}`, `Roster, ${words}`, holds);
 
 export const recordField = (question: string, index: number, words: string): TextField =>
   textField(fieldNames.record(question, index), `${inWords(question)}: ${words}`);

@@ -167,8 +167,16 @@ export type StyleName = keyof typeof textStyles;
 /** Size of the muted words after a heading, in points. */
 export const noteSize = 9.5;
 
-/** The style of a heading of a level. */
-export const headingStyles = ['title', 'heading1', 'heading2', 'heading3'] as const;
+const headingStyles = ['title', 'heading1', 'heading2', 'heading3'] as const;
+
+/** The style that a heading is set in. */
+export const headingStyleOf = ({
+  level,
+  look,
+}: {
+  level: 0 | 1 | 2 | 3;
+  look?: 2 | 3;
+}): (typeof headingStyles)[number] => headingStyles[look ?? level];
 
 /** A style with its optional parts. */
 export const styleOf = (name: StyleName): TextStyle => textStyles[name];

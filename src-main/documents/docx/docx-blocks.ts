@@ -1,5 +1,6 @@
 import { Paragraph as DocxParagraph, type Table as DocxTable } from 'docx';
 import type { Block, CellBlock } from '../document-model.ts';
+import { contentWidth } from '../page-geometry.ts';
 import { styleOf } from '../text-styles.ts';
 import { spaceStyleId, twips } from './docx-styles.ts';
 import {
@@ -21,10 +22,15 @@ const spaceBelow = (points: number, keepNext: boolean): DocxParagraph =>
     ...(keepNext ? { keepNext } : {}),
   });
 
-const setCellBlock = (block: CellBlock, keep: Keep, counters: Counters): DocxParagraph[] => {
+const setCellBlock = (
+  block: CellBlock,
+  keep: Keep,
+  counters: Counters,
+  width: number,
+): DocxParagraph[] => {
   switch (block.kind) {
     case 'paragraph':
-      return [paragraphOf(block, keep, counters)];
+      return [paragraphOf(block, keep, counters, width)];
     case 'list':
       return listOf(block, counters.nextList(), keep);
     case 'ruled':
@@ -49,18 +55,18 @@ const setBlock = (
         tableOf(
           block,
           { ...keep, keepNext: keep.keepNext || keep.keepTogether },
-          (inner, innerKeep) => setCellBlock(inner, innerKeep, counters),
+          (inner, innerKeep, width) => setCellBlock(inner, innerKeep, counters, width),
         ),
         spaceBelow(block.after, keep.keepNext),
       ];
     case 'paragraph': {
       const keepNext = keep.keepNext || styleOf(block.style).keepWithNext === true;
-      return [paragraphOf(block, { keepNext }, counters)];
+      return [paragraphOf(block, { keepNext }, counters, contentWidth)];
     }
     case 'list':
     case 'ruled':
     case 'choices':
-      return setCellBlock(block, keep, counters);
+      return setCellBlock(block, keep, counters, contentWidth);
   }
 };
 

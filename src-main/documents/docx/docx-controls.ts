@@ -14,6 +14,8 @@ import type { Choices } from '../document-model.ts';
 import type { TextField } from '../form-fields.ts';
 import { identityProperty, valueSign } from './control-names.ts';
 import { shorten } from '../printable-text.ts';
+import type { EmptyRoom } from './empty-room.ts';
+import { bindingOf } from './shared-values.ts';
 
 /** Word takes titles and names of controls up to this length. */
 const longestTitle = 64;
@@ -61,18 +63,24 @@ class InlineControl extends CheckBox {
 const inlineControl = (properties: XmlComponent[], content: XmlComponent[]): ParagraphChild =>
   new InlineControl(control(properties, content));
 
-/** What an empty control holds: wide enough to be hit, and nothing on paper. */
-const emptyRoom = '\u2002'.repeat(8);
-
-/** A few words within a line, or a date. Empty, it prints nothing. */
-export const textControl = (field: TextField, number: number): ParagraphChild =>
+/**
+ * A few words within a line, or a date. Empty, it prints no more than its room.
+ * @param isShared whether it is filled in together with the others of its name
+ */
+export const textControl = (
+  field: TextField,
+  room: EmptyRoom,
+  { number, isShared }: { number: number; isShared: boolean },
+): ParagraphChild =>
   inlineControl(
     [
       ...naming(field.label, field.name, number),
+      element('w:placeholder', [valued('w:docPart', room.name)]),
       element('w:showingPlcHdr'),
+      ...(isShared ? [bindingOf(field.name)] : []),
       field.holds === 'date' ? dateKind() : element('w:text'),
     ],
-    [new TextRun({ text: emptyRoom })],
+    [new TextRun({ text: room.text })],
   );
 
 const symbols = { font: 'MS Gothic', checked: '2612', unchecked: '2610' };
@@ -124,6 +132,9 @@ class LinesControl extends DocxParagraph {
     return this.#control.prepForXml(context);
   }
 }
+
+/** Whether something set cannot end a section: the library writes the section's own facts into the last paragraph. */
+export const cannotEnd = (set: object | undefined): boolean => set instanceof LinesControl;
 
 /** Lines to type on: what is typed on any of them belongs to the field. */
 export const linesControl = (

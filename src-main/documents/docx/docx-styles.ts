@@ -1,8 +1,8 @@
 import type { IParagraphStyleOptions } from 'docx';
-import type { TableLook } from '../document-model.ts';
+import type { Heading, TableLook } from '../document-model.ts';
 import { ruledPitch } from '../ruled-pitch.ts';
 import { tableLooks } from '../table-looks.ts';
-import { colours, styleOf, textStyles, type StyleName } from '../text-styles.ts';
+import { colours, headingStyleOf, styleOf, textStyles, type StyleName } from '../text-styles.ts';
 
 /** The typeface whose widths Carlito shares, so that lines break alike in both formats. */
 export const typeface = 'Calibri';
@@ -25,6 +25,12 @@ const builtIn: Partial<Record<StyleName, string>> = {
 export const styleId = (name: StyleName): string =>
   builtIn[name] ?? `Kit${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
+/** Id of a heading's style: Word's own, or one based on it where the heading looks like those of another level. */
+export const headingStyleId = (heading: Pick<Heading, 'level' | 'look'>): string => {
+  const { level, look = level } = heading;
+  return look === level ? styleId(headingStyleOf(heading)) : `KitHeading${level}As${look}`;
+};
+
 const looksOf = (name: StyleName): Pick<IParagraphStyleOptions, 'run' | 'paragraph'> => {
   const style = styleOf(name);
   return {
@@ -45,6 +51,15 @@ const looksOf = (name: StyleName): Pick<IParagraphStyleOptions, 'run' | 'paragra
       ...(style.keepWithNext ? { keepNext: true } : {}),
     },
   };
+};
+
+/** The looks of a heading with its level, which programs other than Word do not know by the style's name. */
+const inOutline = (
+  name: StyleName,
+  level: number,
+): Pick<IParagraphStyleOptions, 'run' | 'paragraph'> => {
+  const { run, paragraph } = looksOf(name);
+  return { ...(run && { run }), paragraph: { ...paragraph, outlineLevel: level - 1 } };
 };
 
 const names = Object.keys(textStyles).filter((name): name is StyleName => name in textStyles);
@@ -77,10 +92,23 @@ export const builtInStyles = {
     },
   },
   title: looksOf('title'),
-  heading1: looksOf('heading1'),
-  heading2: looksOf('heading2'),
-  heading3: looksOf('heading3'),
+  heading1: inOutline('heading1', 1),
+  heading2: inOutline('heading2', 2),
+  heading3: inOutline('heading3', 3),
 };
+
+/** Headings that look like those of the next level: smaller, and in their place in the outline all the same. */
+const smallerHeadings = ([1, 2] as const).map((level): IParagraphStyleOptions => {
+  const look = level === 1 ? 2 : 3;
+  return {
+    id: headingStyleId({ level, look }),
+    name: `Heading ${level} smaller`,
+    basedOn: styleId(headingStyleOf({ level })),
+    next: 'Normal',
+    quickFormat: true,
+    ...inOutline(headingStyleOf({ level, look }), level),
+  };
+});
 
 export const paragraphStyles: IParagraphStyleOptions[] = [
   ...names
@@ -92,6 +120,7 @@ export const paragraphStyles: IParagraphStyleOptions[] = [
       quickFormat: true,
       ...looksOf(name),
     })),
+  ...smallerHeadings,
   ruledStyle(ruledStyleIds[0], 'Line to write on', colours.rule),
   ruledStyle(ruledStyleIds[1], 'Line to write on even', colours.ruleEven),
   {

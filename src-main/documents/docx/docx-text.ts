@@ -13,9 +13,10 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Choices, Heading, List, Paragraph, RuledLines, Run } from '../document-model.ts';
-import { colours, headingStyles, noteSize } from '../text-styles.ts';
+import { colours, noteSize } from '../text-styles.ts';
 import { boxControl, linesControl, textControl } from './docx-controls.ts';
-import { ruledStyleIds, styleId, twips } from './docx-styles.ts';
+import { roomOn } from './empty-room.ts';
+import { headingStyleId, ruledStyleIds, styleId, twips } from './docx-styles.ts';
 
 /** Whether a paragraph has to stay on the page of what follows. */
 export interface Keep {
@@ -38,10 +39,12 @@ const runOf = (run: Run): ParagraphChild => {
 
 const alignments = { left: 'left', center: 'center', right: 'right' } as const;
 
+/** @param width of the line, in points */
 export const paragraphOf = (
   block: Paragraph,
   { keepNext }: Keep,
   counters: Counters,
+  width: number,
 ): DocxParagraph =>
   new DocxParagraph({
     style: styleId(block.style),
@@ -51,14 +54,21 @@ export const paragraphOf = (
     children:
       block.field === undefined
         ? block.runs.map(runOf)
-        : [textControl(block.field, counters.nextControl())],
+        : [
+            textControl(block.field, roomOn(width, block.style), {
+              number: counters.nextControl(),
+              isShared: counters.shared.has(block.field.name),
+            }),
+          ],
   });
 
-/** Numbers that have to differ within a document; the library's own go on from one document to the next. */
+/** What holds for a whole document: numbers that have to differ within it, for the library's own go on from one document to the next. */
 export interface Counters {
   nextList(): number;
   nextBookmark(): number;
   nextControl(): number;
+  /** Names of the fields that fill in together. */
+  shared: ReadonlySet<string>;
 }
 
 /** A bookmark whose number depends on its document alone, so that the same document gives the same bytes. */
@@ -90,7 +100,7 @@ export const headingOf = (block: Heading, counters: Counters): DocxParagraph => 
     color: colours.muted,
   };
   return new DocxParagraph({
-    style: styleId(headingStyles[block.level]),
+    style: headingStyleId(block),
     keepNext: true,
     children: [
       block.bookmark === null

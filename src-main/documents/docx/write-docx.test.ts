@@ -6,8 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Kit } from '../../core/kit/kit.ts';
 import type { DocumentDetails, Part } from '../../core/kit/packet-options.ts';
 import { buildDocument } from '../build-document.ts';
-import { blocksOf } from '../model-words.fixture.ts';
-import { readZipText, squeeze, testDetails, textOfXml } from '../reading.fixture.ts';
+import { readZipText, testDetails, textOfXml } from '../reading.fixture.ts';
 import { sampleKit } from '../sample-kit.fixture.ts';
 import { smallJpeg, smallLogo } from '../small-logo.fixture.ts';
 import { writeDocx } from './write-docx.ts';
@@ -122,26 +121,6 @@ describe('a packet', async () => {
       /<w:p><w:pPr><w:pStyle w:val="Heading\d"\/>.*?<\/w:pPr>/g,
     ))
       expect(paragraph).toContain('<w:keepNext/>');
-  });
-
-  it('tells headings by their level and header rows as such, all that the document has, in order', () => {
-    const blocks = blocksOf(buildDocument(sampleKit(), 'packet', null, testDetails));
-    const styles = ['Title', 'Heading1', 'Heading2', 'Heading3'] as const;
-    const found = [
-      ...body.matchAll(/<w:p><w:pPr><w:pStyle w:val="(Title|Heading\d)"\/>.*?<\/w:p>/g),
-    ].map(([words, style]) => `${style} ${squeeze(textOfXml(words))}`);
-    expect(found).toEqual(
-      blocks.flatMap((block) =>
-        block.kind === 'heading'
-          ? [`${styles[block.level]} ${squeeze(`${block.text}${block.note}`)}`]
-          : [],
-      ),
-    );
-    const headerRows = blocks.reduce(
-      (sum, block) => sum + (block.kind === 'table' ? block.headerRows : 0),
-      0,
-    );
-    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(headerRows);
   });
 
   it('has tables of fixed columns in named styles', () => {

@@ -19,7 +19,7 @@ import { contentWidth, geometryOf } from '../page-geometry.ts';
 import { estimateLength } from '../page-numbers.ts';
 import { typicalWidths } from '../typical-widths.ts';
 import { colours, textStyles } from '../text-styles.ts';
-import { identityProperties } from './docx-controls.ts';
+import { cannotEnd, identityProperties, textControl } from './docx-controls.ts';
 import { packInAccent } from './docx-accent.ts';
 import { setBlocks } from './docx-blocks.ts';
 import {
@@ -31,6 +31,8 @@ import {
   tableStylesXml,
   twips,
 } from './docx-styles.ts';
+import { addFormParts, lineAtHead } from './form-parts.ts';
+import { sharedNames } from './shared-values.ts';
 import { bullets, numbers, NumberedBookmark, type Counters } from './docx-text.ts';
 import { fixZipTimes } from './zip-times.ts';
 
@@ -102,6 +104,18 @@ const sheetLine = (
     ],
   });
 
+/** What stands at the right of the header, with a control on the line that is typed over. */
+const headWords = (model: DocumentModel, counters: Counters): ParagraphChild[] => {
+  const { field, right } = model.header;
+  const line = lineAtHead(model);
+  if (field === undefined || line === null) return [new TextRun({ text: right })];
+  const isShared = counters.shared.has(field.name);
+  return [
+    new TextRun({ text: line.words }),
+    textControl(field, line.room, { number: counters.nextControl(), isShared }),
+  ];
+};
+
 /** Bookmark at the end of a document that has empty sides. */
 const endMark = 'last_page';
 
@@ -124,8 +138,13 @@ const endOf = (model: DocumentModel, section: Section, counters: Counters): Docx
       ]
     : [];
 
+/** A paragraph below what cannot end a section. */
+const lastLine = (blocks: ReturnType<typeof setBlocks>): DocxParagraph[] =>
+  cannotEnd(blocks.at(-1)) ? [new DocxParagraph({ style: spaceStyleId })] : [];
+
 const sectionOf = (section: Section, model: DocumentModel, counters: Counters): ISectionOptions => {
   const { width, height, margins, headerAt, footerAt } = geometryOf(model.paper);
+  const blocks = setBlocks(section.blocks, { keepNext: false, keepTogether: false }, counters);
   return {
     properties: {
       type: section.startsRight === true ? 'oddPage' : 'nextPage',
@@ -143,14 +162,7 @@ const sectionOf = (section: Section, model: DocumentModel, counters: Counters): 
     },
     headers: {
       default: new Header({
-        children: [
-          sheetLine(
-            'bottom',
-            model.header.left,
-            [new TextRun({ text: model.header.right })],
-            model.logo,
-          ),
-        ],
+        children: [sheetLine('bottom', model.header.left, headWords(model, counters), model.logo)],
       }),
     },
     footers: {
@@ -165,7 +177,8 @@ const sectionOf = (section: Section, model: DocumentModel, counters: Counters): 
     },
     children: [
       ...logoLine(model, section),
-      ...setBlocks(section.blocks, { keepNext: false, keepTogether: false }, counters),
+      ...blocks,
+      ...lastLine(blocks),
       ...endOf(model, section, counters),
     ],
   };
@@ -208,6 +221,7 @@ export const writeDocx = async (model: DocumentModel): Promise<Uint8Array> => {
     nextList: countFromOne(),
     nextBookmark: countFromOne(),
     nextControl: countFromOne(),
+    shared: sharedNames(model),
   };
   const document = new Document({
     title: model.title,
@@ -229,6 +243,7 @@ export const writeDocx = async (model: DocumentModel): Promise<Uint8Array> => {
   });
   const packed = await Packer.pack(document, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: corePropertiesOf(model) },
+    ...addFormParts(document, model, counters.shared),
   ]);
   return fixZipTimes(packInAccent(packed, model.accent));
 };

@@ -72,6 +72,12 @@ const scaleTable = ({ points }: RatingScale): Block => {
         cell(notAssessed.meaning),
       ]),
     ],
+    {
+      words: {
+        caption: 'The scale',
+        summary: 'Each row is a point of the scale: its number, its name, and what it means.',
+      },
+    },
   );
 };
 
@@ -110,7 +116,13 @@ const ratingErrors = (scale: RatingScale): Block =>
         row([cell([paragraph('cell', [{ text: name, bold: true }])]), cell(happens), cell(helps)]),
       ),
     ],
-    { headerRows: 1 },
+    {
+      headerRows: 1,
+      words: {
+        caption: 'What leads ratings astray',
+        summary: 'Each row is an error of rating: what it is called, what happens, and what helps.',
+      },
+    },
   );
 
 const exampleOn = (scale: RatingScale): Block[] => [

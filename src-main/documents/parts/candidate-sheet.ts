@@ -3,6 +3,7 @@ import type { Kit, KitStage } from '../../core/kit/kit.ts';
 import { whoTakes } from '../../core/kit/staffing.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import {
+  asSmallAs,
   callout,
   cell,
   group,
@@ -73,12 +74,19 @@ const columns = [22, 170, 140, 150];
 const kindsOf = (kit: Kit): StageKind[] => [...new Set(kit.stages.map(({ kind }) => kind))];
 
 const steps = (kit: Kit): Block[] => [
-  heading(2, 'What happens, step by step'),
+  asSmallAs(2, heading(1, 'What happens, step by step')),
   table(
     'lines',
     columns,
     [headerRow(['', 'Step', 'With whom, how long', 'When and where']), ...kit.stages.map(stageRow)],
-    { headerRows: 1 },
+    {
+      headerRows: 1,
+      words: {
+        caption: 'What happens, step by step',
+        summary:
+          'Each row is a step: its number, what it is, with whom and how long, when and where.',
+      },
+    },
   ),
   list(
     kindsOf(kit).map((kind) => [text(`${kinds[kind].name}: `, { bold: true }), kinds[kind].what]),
@@ -119,7 +127,7 @@ const contactLine = (label: string) =>
   row([cell(label, { style: 'cellHead', vertical: 'bottom' }), cell('', { underlined: true })], 22);
 
 const contact: Block = group(
-  heading(2, 'Whom to ask'),
+  asSmallAs(2, heading(1, 'Whom to ask')),
   table(
     'form',
     [132, 350],
@@ -146,10 +154,10 @@ export const buildCandidateSheet = (kit: Kit, details: DocumentDetails): Section
     heading(0, kit.role.title),
     paragraph('body', greeting(details)),
     ...steps(kit),
-    group(heading(2, 'How to prepare'), list(howToPrepare(kit), { style: 'brief' })),
-    group(heading(2, 'How we go about it'), list(whatToExpect, { style: 'brief' })),
+    group(asSmallAs(2, heading(1, 'How to prepare')), list(howToPrepare(kit), { style: 'brief' })),
+    group(asSmallAs(2, heading(1, 'How we go about it')), list(whatToExpect, { style: 'brief' })),
     group(
-      heading(2, 'What we do not ask'),
+      asSmallAs(2, heading(1, 'What we do not ask')),
       paragraph('brief', notAsked),
       callout(paragraph('label', 'If something would help you'), paragraph('brief', adjustments)),
     ),

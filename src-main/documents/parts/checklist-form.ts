@@ -58,7 +58,14 @@ const checklist = (stage: KitStage, label: string): Block[] =>
               ),
             ),
           ],
-          { headerRows: 1 },
+          {
+            headerRows: 1,
+            words: {
+              caption: 'Checklist',
+              summary:
+                'Each row is a thing to do: a box to tick, what it is, when it was done, and by whom.',
+            },
+          },
         ),
       ];
 

@@ -2,7 +2,17 @@ import type { Kit, KitStage } from '../../core/kit/kit.ts';
 import { whoTakes } from '../../core/kit/staffing.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import { commonField, fieldNames } from '../form-fields.ts';
-import { cell, headerRow, heading, keyValues, pageOf, paragraph, row, table } from '../blocks.ts';
+import {
+  asSmallAs,
+  cell,
+  headerRow,
+  heading,
+  keyValues,
+  pageOf,
+  paragraph,
+  row,
+  table,
+} from '../blocks.ts';
 import type { Block, Cell, Run, Section } from '../document-model.ts';
 import { competencyName, isRatedStage, marks, stageKindNames, stageLabel } from '../kit-labels.ts';
 import { fingerprint, section } from './sheet-head.ts';
@@ -68,7 +78,7 @@ const furtherParts = (kit: Kit): Run[] => {
 };
 
 const plan = (kit: Kit): Block[] => [
-  heading(2, 'Plan', 'plan'),
+  asSmallAs(2, heading(1, 'Plan', 'plan')),
   table(
     'lines',
     [26, 188, 44, 176, 48],
@@ -81,7 +91,14 @@ const plan = (kit: Kit): Block[] => [
       ]),
       ...kit.stages.map((stage) => planRow(kit, stage)),
     ],
-    { headerRows: 1 },
+    {
+      headerRows: 1,
+      words: {
+        caption: 'Plan of the stages',
+        summary:
+          'Each row is a stage: its number, what it is and who takes it, its minutes, what is judged there, and on which pages its guide and scorecard begin.',
+      },
+    },
   ),
   paragraph('small', timeSentence(kit)),
   paragraph('small', furtherParts(kit)),

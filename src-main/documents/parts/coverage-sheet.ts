@@ -81,7 +81,14 @@ const matrixTable = (kit: Kit): Table => {
     'matrix',
     [columns.line, columns.item, ...matrix.stages.map(() => columns.stage)],
     [row(head), ...matrix.rows.map((coverage) => matrixRow(coverage, stages))],
-    { headerRows: 1 },
+    {
+      headerRows: 1,
+      words: {
+        caption: 'What is asked where',
+        summary:
+          'Each row is a line of the page: its number, what it asks for, and stage by stage the questions that ask for it.',
+      },
+    },
   );
 };
 
@@ -112,7 +119,14 @@ export const setAsideTable = (kit: Kit): Table =>
       ]),
       ...kit.setAside.map((entry) => setAsideRow(kit, entry)),
     ],
-    { headerRows: 1 },
+    {
+      headerRows: 1,
+      words: {
+        caption: 'What was set aside',
+        summary:
+          'Each row is a line of the page that does not count here: its number, its words, and why.',
+      },
+    },
   );
 
 const setAside = (kit: Kit): Block[] => {

@@ -59,7 +59,14 @@ const scorecards = (debrief: Debrief): Block[] => {
           ]),
         ),
       ],
-      { headerRows: 1 },
+      {
+        headerRows: 1,
+        words: {
+          caption: 'Recommendations side by side',
+          summary:
+            'Each row is a scorecard: its label, who filled it in and for which stage, when, the recommendation, and the reason.',
+        },
+      },
     ),
   ];
 };
@@ -83,6 +90,11 @@ const evidence = (debrief: Debrief): Block[] => {
         heading(2, 'Strengths and concerns, as written'),
         table('lines', [34, 224, 224], [headerRow(['', 'Strengths', 'Concerns']), ...rows], {
           headerRows: 1,
+          words: {
+            caption: 'Strengths and concerns, as written',
+            summary:
+              'Each row is a scorecard: its label, the strengths and the concerns that it names.',
+          },
         }),
       ];
 };

@@ -112,5 +112,12 @@ export const filledRatings = (debrief: Debrief): Table =>
       ]),
       ...debrief.competencies.flatMap(competencyRows),
     ],
-    { headerRows: 1 },
+    {
+      headerRows: 1,
+      words: {
+        caption: 'Ratings side by side',
+        summary:
+          'Each row is a competency or a question on it: its rating on each scorecard, the spread, the rating agreed on, and the reason.',
+      },
+    },
   );

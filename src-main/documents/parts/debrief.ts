@@ -86,7 +86,14 @@ const ratingsTable = (kit: Kit, stages: KitStage[]): Table => {
         ),
       ),
     ],
-    { headerRows: 1 },
+    {
+      headerRows: 1,
+      words: {
+        caption: 'Ratings side by side',
+        summary:
+          'Each row is a competency: its rating in each stage, the spread, the rating agreed on, and the reason.',
+      },
+    },
   );
 };
 
@@ -135,7 +142,13 @@ const recommendationTable = (kit: Kit, stages: KitStage[]): Table =>
         ),
       ),
     ],
-    { headerRows: 1 },
+    {
+      headerRows: 1,
+      words: {
+        caption: 'Recommendations side by side',
+        summary: 'Each row is a stage: its number, who took it, and a box for each recommendation.',
+      },
+    },
   );
 
 /** "1 Poor · 2 Partial · 3 Sound · 4 Good · 5 Strong" */

@@ -53,6 +53,12 @@ const origin = (kit: Kit, { scale }: DocumentDetails): Block[] => {
         ),
         fact('Page read on', ''),
       ],
+      {
+        words: {
+          caption: 'Where the kit comes from',
+          summary: 'Each row is a fact about the kit: what it is, and what holds.',
+        },
+      },
     ),
   ];
 };
@@ -131,7 +137,14 @@ const changes = (kit: Kit): Block[] => {
           ]),
         ),
       ],
-      { headerRows: 1 },
+      {
+        headerRows: 1,
+        words: {
+          caption: 'What a person changed',
+          summary:
+            'Each row is a part of the kit: where it stands, its wording, and what was changed.',
+        },
+      },
     ),
   ];
 };
@@ -164,7 +177,14 @@ const uncovered = (kit: Kit): Block[] => {
         ]),
         ...rows,
       ],
-      { headerRows: 1 },
+      {
+        headerRows: 1,
+        words: {
+          caption: 'Lines that no question asks about',
+          summary:
+            'Each row is a line of the page: its number, what it asks for, and why it is not asked.',
+        },
+      },
     ),
   ];
 };

@@ -2,7 +2,8 @@ import type { Kit, Question } from '../../core/kit/kit.ts';
 import { anchorPlace } from '../../core/kit/anchor-place.ts';
 import type { RatingScale } from '../../core/kit/rating-scale.ts';
 import { isRated, questionLabel } from '../../core/kit/stage-order.ts';
-import { cell, group, heading, paragraph, row, ruled, table } from '../blocks.ts';
+import { asSmallAs, cell, group, heading, paragraph, row, ruled, table } from '../blocks.ts';
+import { heardField } from '../form-fields.ts';
 import type { Block, Paragraph, Table } from '../document-model.ts';
 import { competencyName, marks, originOf, questionTypeNames } from '../kit-labels.ts';
 import { contentWidth } from '../page-geometry.ts';
@@ -55,16 +56,20 @@ const anchorTable = (question: Question, scale: RatingScale): Table => {
   );
 };
 
-/** "S3 Q2 Sales enablement   past behavior · 7 min" */
+/**
+ * "S3 Q2 Sales enablement   past behavior · 7 min", alike on every sheet.
+ * @param level 2 right under the sheet's title, 3 under a heading like "Answers"
+ */
 export const questionHeading = (
   kit: Kit,
   question: Question,
+  level: 2 | 3,
   { mark = true }: { mark?: boolean } = {},
 ): Block => {
   const label = questionLabel(kit, question.id);
   const about = question.competency === null ? 'Fact' : competencyName(kit, question.competency);
-  return heading(
-    3,
+  const set = heading(
+    level,
     `${label}  ${about}`,
     mark ? marks.question(kit, question) : null,
     mark
@@ -76,6 +81,7 @@ export const questionHeading = (
           .join(' · ')
       : '',
   );
+  return asSmallAs(3, set);
 };
 
 const backupLine = (question: Question): Block[] =>
@@ -118,7 +124,7 @@ const recordLine = (kit: Kit, question: Question, spare: number): Block[] => {
       { text: `${fields}, under ${questionLabel(kit, question.id)}.`, colour: 'text' },
     ]),
     ...question.probes.map(({ text }) => paragraph('small', [{ text, colour: 'text' }])),
-    ruled(2 + spare),
+    ruled(2 + spare, heardField(questionLabel(kit, question.id), 0, 'Notes')),
   ];
 };
 
@@ -128,20 +134,23 @@ const recordLine = (kit: Kit, question: Question, spare: number): Block[] => {
  */
 export const guideQuestion = (kit: Kit, question: Question, scale: RatingScale, spare = 0): Block =>
   group(
-    questionHeading(kit, question),
+    questionHeading(kit, question, 2),
     ...definitionLine(kit, question),
     paragraph('question', question.text),
     ...interviewerNote(question),
     ...sourceLines(kit, question),
     ...(isRated(question)
       ? [
-          questionNotes(question, spare),
+          questionNotes(question, questionLabel(kit, question.id), spare),
           anchorTable(question, scale),
           ...backupLine(question),
           ...pitfallLine(kit, question),
         ]
       : question.type === 'logistics' || question.record.length > 0
         ? recordLine(kit, question, spare)
-        : [questionNotes(question, spare), ...backupLine(question)]),
+        : [
+            questionNotes(question, questionLabel(kit, question.id), spare),
+            ...backupLine(question),
+          ]),
     paragraph('gap', ''),
   );

@@ -5,6 +5,7 @@ import { whoTakes } from '../../core/kit/staffing.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import { callout, group, heading, list, paragraph, ruled } from '../blocks.ts';
 import type { Block, Section } from '../document-model.ts';
+import { stageField } from '../form-fields.ts';
 import { marks, minutesText, stageKindNames, stageLabel } from '../kit-labels.ts';
 import { fillPages, fixed, type Stretchable } from '../page-fill.ts';
 import { guideQuestion } from './guide-question.ts';
@@ -57,16 +58,26 @@ const questionPieces = (kit: Kit, questions: Question[], scale: RatingScale): St
 /** Lines for the candidate's own questions; what is left of the page beyond them is for anything else. */
 const mostForQuestions = 6;
 
-/** @param spare lines to write on beyond the fewest */
-const closing = (stage: KitStage, spare: number): Block =>
+/**
+ * @param label of the stage, "S3"
+ * @param spare lines to write on beyond the fewest
+ */
+const closing = (stage: KitStage, label: string, spare: number): Block =>
   group(
     heading(2, 'After the last question'),
     paragraph('small', 'The candidate’s own questions. Note them; they are not rated.'),
-    ruled(Math.min(1 + spare, mostForQuestions)),
+    ruled(
+      Math.min(1 + spare, mostForQuestions),
+      stageField(label, 'asked', 'The candidate’s own questions'),
+    ),
     paragraph('gap', ''),
     // A heading takes the room of two lines.
     ...(spare > mostForQuestions + 2
-      ? [heading(3, 'Further notes'), ruled(spare - mostForQuestions - 1), paragraph('gap', '')]
+      ? [
+          heading(3, 'Further notes'),
+          ruled(spare - mostForQuestions - 1, stageField(label, 'further', 'Further notes')),
+          paragraph('gap', ''),
+        ]
       : []),
     callout(
       paragraph('label', 'Read aloud to close'),
@@ -97,7 +108,7 @@ export const buildGuide = (kit: Kit, stage: KitStage, details: DocumentDetails):
   const pieces: Stretchable[] = [
     fixed(...head(kit, stage, details)),
     ...questionPieces(kit, stage.questions, details.scale),
-    { build: (spare) => [closing(stage, spare)], most: 34 },
+    { build: (spare) => [closing(stage, stageLabel(kit, stage), spare)], most: 34 },
   ];
   return section(kit, `${stageLabel(kit, stage)} Guide`, fillPages(pieces, details.paper));
 };

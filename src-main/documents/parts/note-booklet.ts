@@ -40,7 +40,7 @@ const storyNotes = (question: Question, spare: number): Block => {
 
 const notesOn = (kit: Kit, question: Question, spare: number): Block =>
   group(
-    questionHeading(kit, question, { mark: false }),
+    questionHeading(kit, question, 2, { mark: false }),
     paragraph('asked', question.text),
     ...interviewerNote(question),
     ...(isFact(question)

@@ -1,7 +1,7 @@
 import type { ProbePart } from '../../core/competency/competency.ts';
 import type { Probe, Question } from '../../core/kit/kit.ts';
 import { blank, cell, paragraph, row, ruled, table } from '../blocks.ts';
-import { recordField } from '../form-fields.ts';
+import { heardField, recordField } from '../form-fields.ts';
 import type { Table } from '../document-model.ts';
 import { contentWidth } from '../page-geometry.ts';
 import { probePartNames } from '../kit-labels.ts';
@@ -77,8 +77,11 @@ const dealOut = (spare: number, groups: number): number[] => {
   return more;
 };
 
-/** Follow-ups at the left, lines to write on at the right, sorted by the parts of the story. */
-export const questionNotes = (question: Question, spare: number): Table => {
+/**
+ * Follow-ups at the left, lines to write on at the right, sorted by the parts of the story.
+ * @param name of the question, "S1 Q1"
+ */
+export const questionNotes = (question: Question, name: string, spare: number): Table => {
   const groups = groupsOf(question);
   const more = dealOut(spare, groups.length);
   return table(
@@ -88,7 +91,7 @@ export const questionNotes = (question: Question, spare: number): Table => {
     groups.map(({ label, probes, lines }, index) =>
       row([
         cell(probes.length > 0 ? probes.map(probeLine) : [paragraph('cellHead', label)]),
-        cell([ruled(lines + (more[index] ?? 0))]),
+        cell([ruled(lines + (more[index] ?? 0), heardField(name, index, label))]),
       ]),
     ),
     { after: 5 },

@@ -2,6 +2,7 @@ import type { Kit, KitStage } from '../../core/kit/kit.ts';
 import { peopleOf } from '../../core/kit/staffing.ts';
 import type { DocumentDetails } from '../../core/kit/packet-options.ts';
 import {
+  blank,
   cell,
   group,
   headerRow,
@@ -13,13 +14,14 @@ import {
   ruled,
   table,
 } from '../blocks.ts';
-import type { Block, Row, Section } from '../document-model.ts';
+import type { Block, Paragraph, Row, Section } from '../document-model.ts';
+import { commonField, fieldNames, rosterField, type TextField } from '../form-fields.ts';
 import { stageKindNames, stageLabel } from '../kit-labels.ts';
 import { fillPages, fixed } from '../page-fill.ts';
 import { section } from './sheet-head.ts';
 
 /** In points: label, stage, minutes, name, date, time, place. */
-const columns = [28, 148, 36, 104, 56, 46, 64];
+const columns = [26, 134, 32, 102, 72, 52, 64];
 
 /** Room to write a name or a date by hand, in points. */
 const rowHeight = 30;
@@ -29,7 +31,19 @@ const kindAndOption = (stage: KitStage): string =>
     .filter((part) => part !== '')
     .join(', ');
 
+/** Who takes the stage, as the kit says it, or room to say it. */
+const nameOf = (kit: Kit, stage: KitStage): Paragraph => {
+  const people = peopleOf(stage);
+  const label = stageLabel(kit, stage);
+  return people.length === 0
+    ? blank(rosterField(`${label}.name`, `${label}, name`), { lines: 2 })
+    : paragraph('cellSmall', people.join(', '));
+};
+
 const rosterRow = (kit: Kit, stage: KitStage): Row => {
+  const label = stageLabel(kit, stage);
+  const ofStage = (what: string, words: string, holds?: 'date'): TextField =>
+    rosterField(`${label}.${what}`, `${label}, ${words}`, holds);
   const who = stage.interviewers.join(', ');
   return row(
     [
@@ -52,8 +66,10 @@ const rosterRow = (kit: Kit, stage: KitStage): Row => {
         align: 'right',
         vertical: 'middle',
       }),
-      cell([paragraph('cellSmall', peopleOf(stage).join(', '))], { vertical: 'middle' }),
-      ...Array.from({ length: 3 }, () => cell('')),
+      cell([nameOf(kit, stage)], { vertical: 'middle' }),
+      cell([blank(ofStage('date', 'date', 'date'))], { vertical: 'middle' }),
+      cell([blank(ofStage('time', 'time'))], { vertical: 'middle' }),
+      cell([blank(ofStage('where', 'where'), { lines: 2 })], { vertical: 'middle' }),
     ],
     rowHeight,
   );
@@ -71,10 +87,10 @@ const head = (kit: Kit, details: DocumentDetails): Block[] => [
   heading(1, 'Roster and schedule', 'roster'),
   paragraph('subtitle', kit.role.title),
   keyValues([
-    ['Candidate', details.candidate],
-    ['Arranged by', ''],
-    ['Date', ''],
-    ['Requisition', details.requisition],
+    ['Candidate', details.candidate, commonField(fieldNames.candidate, 'Candidate')],
+    ['Arranged by', '', rosterField('arranged-by', 'arranged by')],
+    ['Date', '', rosterField('date', 'date', 'date')],
+    ['Requisition', details.requisition, commonField('requisition', 'Requisition')],
   ]),
   paragraph(
     'body',
@@ -87,7 +103,14 @@ const head = (kit: Kit, details: DocumentDetails): Block[] => [
       headerRow(['', 'Stage', 'Min', 'Name', 'Date', 'Time', 'Where']),
       ...kit.stages.map((stage) => rosterRow(kit, stage)),
     ],
-    { headerRows: 1 },
+    {
+      headerRows: 1,
+      words: {
+        caption: 'Roster and schedule',
+        summary:
+          'Each row is a stage: its number, what it is, its minutes, and who takes it, when and where.',
+      },
+    },
   ),
 ];
 
@@ -96,10 +119,10 @@ const changes = (spare: number): Block =>
   group(
     heading(2, 'Changes to the roster'),
     paragraph('small', 'From which candidate on, who stands in for whom, and why.'),
-    ruled(2 + spare),
+    ruled(2 + spare, rosterField('changes', 'changes')),
   );
 
-/** Who takes which stage, when and where, to be filled in by hand, and what to settle before anybody is invited. */
+/** Who takes which stage, when and where, to be filled in, and what to settle before anybody is invited. */
 export const buildRoster = (kit: Kit, details: DocumentDetails): Section =>
   section(
     kit,

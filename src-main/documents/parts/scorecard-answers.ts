@@ -14,7 +14,7 @@ import { ratingRows } from './rating-row.ts';
 const ratedQuestion = (kit: Kit, question: Question, scale: RatingScale, lines: number): Block => {
   const label = questionLabel(kit, question.id);
   return group(
-    questionHeading(kit, question, { mark: false }),
+    questionHeading(kit, question, 3, { mark: false }),
     paragraph('asked', question.text),
     ...ratingRows(scale, ratingField(label)),
     ruled(lines, notesField(label)),
@@ -24,7 +24,7 @@ const ratedQuestion = (kit: Kit, question: Question, scale: RatingScale, lines: 
 
 const recordedQuestion = (kit: Kit, question: Question): Block =>
   group(
-    questionHeading(kit, question, { mark: false }),
+    questionHeading(kit, question, 3, { mark: false }),
     paragraph('asked', question.text),
     recordLines(question.record, questionLabel(kit, question.id)),
     ...(isFact(question)

@@ -11,7 +11,7 @@ import { notAssessed } from '../rating-scale.ts';
 import { fillPages, fixed, pagesNeeded, type Stretchable } from '../page-fill.ts';
 import { stageSubtitle } from './guide.ts';
 import { answerPieces } from './scorecard-answers.ts';
-import { conclusion, evidence } from './scorecard-close.ts';
+import { conclusion, evidence, mostContinued } from './scorecard-close.ts';
 import { section, sheetHead } from './sheet-head.ts';
 
 /**
@@ -70,7 +70,14 @@ const competencyTable = (kit: Kit, stage: KitStage, scale: RatingScale): Table =
           ]),
         ),
     ],
-    { headerRows: 1 },
+    {
+      headerRows: 1,
+      words: {
+        caption: 'Competencies',
+        summary:
+          'Each row is a competency, with the questions that show it and a box for each rating.',
+      },
+    },
   );
 };
 
@@ -91,7 +98,7 @@ export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetai
     ...answerPieces(kit, stage.questions, details.scale, lines.answer),
     ...competencies,
     { build: (spare) => [evidence(label, lines.evidence + spare)], most: 4 },
-    fixed(conclusion(stage, label)),
+    { build: (spare) => [conclusion(stage, label, spare)], most: mostContinued },
   ];
   const fitting = roominess
     .map((lines) => ({ sides: lines.sides, pieces: piecesWith(lines) }))

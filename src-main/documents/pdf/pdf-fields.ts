@@ -9,7 +9,14 @@ import type { TaggedDocument } from './tagged-printer.ts';
 import { typeable } from './typeable.ts';
 
 /** Flags of ISO 32000-1, 12.5.3 and 12.7. */
-const flags = { hidden: 2, print: 4, readOnly: 1, multiline: 1 << 12, radio: 1 << 15 };
+const flags = {
+  hidden: 2,
+  print: 4,
+  readOnly: 1,
+  multiline: 1 << 12,
+  radio: 1 << 15,
+  doNotScroll: 1 << 23,
+};
 
 /** A text, where a plain string would be a name: pdfkit tells them apart by this. */
 const words = (text: string): object => new String(text);
@@ -25,8 +32,12 @@ const grow = ({ x, y, width, height }: Box, up: number): Box => ({
   height: height + (up > 0 ? up + 1 : 0.25),
 });
 
-/** Size of what is typed, in points. */
-const typedSize = 9.5;
+/**
+ * Size of what is typed, in points. Over several lines viewers that choose a size themselves make it too large for the
+ * room, or cut the last line; on a single line they make a long name as small as it needs, which no other way prevents
+ * from being cut.
+ */
+const typedSize = { line: 0, lines: 9.5 };
 
 /** A field's parts as PDF wants them: one dictionary for each name between two dots. */
 const createTree = (pdf: TaggedDocument, roots: Ref[]) => {
@@ -128,9 +139,9 @@ export const writeFields = (
     const data = {
       FT: 'Tx',
       TU: words(first.field.label),
-      // Viewers that choose a size themselves make it too large for the room, or cut the last line.
-      DA: words(`/${pdf._font.id} ${typedSize} Tf 0 g`),
-      ...(isHigh ? { Ff: flags.multiline } : {}),
+      DA: words(`/${pdf._font.id} ${isHigh ? typedSize.lines : typedSize.line} Tf 0 g`),
+      // Nothing is typed below the last line, where it would not be printed; forms have room to go on.
+      ...(isHigh ? { Ff: flags.multiline | flags.doNotScroll } : {}),
     };
     const boxOf = (spot: FieldPlace): Box => grow(spot.box, isHigh ? 0 : 1.5);
     if (same.length === 1) {

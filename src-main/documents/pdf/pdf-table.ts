@@ -1,10 +1,10 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
-import type { Cell, CellBlock, Table } from '../document-model.ts';
+import type { Cell, CellBlock, Table, TableWords } from '../document-model.ts';
 import { calloutLine, tableLooks } from '../table-looks.ts';
 import { colours } from '../text-styles.ts';
 import { heightsOfRows } from '../block-height.ts';
 import type { Faces } from './fonts.ts';
-import { readingOf, type CellReading } from './table-reading.ts';
+import { readingOf, type CellReading } from '../table-reading.ts';
 import { openTag, type Tag } from './tag-tree.ts';
 
 /** How a block inside a cell is set; given by the writer, because cells hold blocks and blocks hold tables. */
@@ -66,6 +66,17 @@ const cellContent = (
   };
 };
 
+/** What a table is, read before its cells. A plain string would be a name. */
+const attributesOf = (words: TableWords | undefined): { attributes?: Record<string, unknown> } =>
+  words === undefined
+    ? {}
+    : {
+        attributes: {
+          O: 'Table',
+          Summary: new String(`${words.caption}. ${words.summary}`),
+        },
+      };
+
 /** A table with fixed columns; no row is split unless one is too high for `pageHeight`. */
 export const tableContent = (
   table: Table,
@@ -75,7 +86,8 @@ export const tableContent = (
   setBlock: SetBlock,
 ): ContentTable => {
   const reading = readingOf(table);
-  const tag = openTag(into, reading === null ? 'Div' : 'Table');
+  const tag =
+    reading === null ? openTag(into, 'Div') : openTag(into, 'Table', attributesOf(table.words));
   const look = tableLooks[table.look];
   const [first = 0, ...others] = heightsOfRows(table, faces).map((height) => height * 1.08);
   // What pdfmake is told to keep together and cannot fit on a page, it loses.

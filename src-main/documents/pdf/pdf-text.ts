@@ -1,7 +1,7 @@
 import type { CanvasRect, Column, Content, ContentText, Style } from 'pdfmake/interfaces';
 import {
   colours,
-  headingStyles,
+  headingStyleOf,
   noteSize,
   styleOf,
   type StyleName,
@@ -81,7 +81,8 @@ const textOf = (runs: Run[], name: StyleName, setting: TextSetting, into: Tag): 
 /** Room of a paragraph's own height for words to be typed. */
 const fieldContent = (block: Paragraph, field: TextField, width: number, slot: number): Content => {
   const { before, line, after } = styleOf(block.style);
-  const room: CanvasRect = { type: 'rect', x: 0, y: 0, w: width, h: line, strokeOpacity: 0 };
+  const h = line * (field.lines ?? 1);
+  const room: CanvasRect = { type: 'rect', x: 0, y: 0, w: width, h, strokeOpacity: 0 };
   return { canvas: [markField(room, { field, value: null, slot })], margin: [0, before, 0, after] };
 };
 
@@ -110,7 +111,7 @@ export const headingContent = (
   tag: Tag,
 ): ContentText => {
   const slot = openSlot(tags, tag);
-  const name = headingStyles[block.level];
+  const name = headingStyleOf(block);
   const style = styleOf(name);
   const words = toGlyphs(block.text, faces.bold);
   const note =

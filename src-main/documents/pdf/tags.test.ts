@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { card } from '../../core/debrief/cards.fixture.ts';
-import { gatherDebrief } from '../../core/debrief/gather-debrief.ts';
-import type { Part } from '../../core/kit/packet-options.ts';
-import { buildDebriefDocument } from '../build-debrief.ts';
 import { buildDocument } from '../build-document.ts';
 import { heading, list, paragraph, ruled } from '../blocks.ts';
 import type { Block, DocumentModel } from '../document-model.ts';
+import { everyDocument, partOf } from '../every-document.fixture.ts';
 import { allWords, blocksOf } from '../model-words.fixture.ts';
 import { squeeze, testDetails, testFonts } from '../reading.fixture.ts';
 import { sampleKit } from '../sample-kit.fixture.ts';
 import { smallLogo } from '../small-logo.fixture.ts';
-import { readingOf } from './table-reading.ts';
+import { readingOf } from '../table-reading.ts';
 import {
   annotationsIn,
   fileTagsOf,
@@ -27,20 +24,6 @@ const write = async (model: DocumentModel): Promise<Uint8Array> => {
   const written = await writePdf(model, testFonts);
   if (!written.ok) throw new Error(written.error.message);
   return written.value.bytes;
-};
-
-const partOf = (part: Part, stage: string | null = null): DocumentModel =>
-  buildDocument(sampleKit(), part, stage, { ...testDetails, candidate: '', fillable: true });
-
-const filledDebrief = (): DocumentModel => {
-  const gathered = gatherDebrief([
-    card('one', 'Bo', { strengths: 'Asked twice', concerns: 'Was late', recommendation: 'yes' }),
-    card('two', 'Cy', {
-      questions: [{ label: 'S2 Q1', rating: 4, fact: null, record: [], notes: '' }],
-    }),
-  ]);
-  if (!gathered.ok) throw new Error(gathered.error.message);
-  return buildDebriefDocument(gathered.value, { paper: 'letter', weights: null });
 };
 
 const fieldNamesOf = (block: Block): string[] => {
@@ -67,19 +50,7 @@ const fieldNamesOf = (block: Block): string[] => {
 
 const headingRoles = /^H[1-6]$/;
 
-describe.each<[string, () => DocumentModel]>([
-  ['packet', () => partOf('packet')],
-  ['guide', () => partOf('guides', 'vp-product')],
-  ['checklist among the scorecards', () => partOf('scorecards')],
-  ['note booklet', () => partOf('notes', 'vp-product')],
-  ['debrief', () => partOf('debrief')],
-  ['debrief with ratings', filledDebrief],
-  ['briefing', () => partOf('briefing')],
-  ['roster', () => partOf('roster')],
-  ['coverage sheet', () => partOf('coverage')],
-  ['information for a candidate', () => partOf('candidate')],
-  ['evidence file', () => partOf('evidence')],
-])('%s, as a screen reader gets it', (_, build) => {
+describe.each(everyDocument)('%s, as a screen reader gets it', (_, build) => {
   let model: DocumentModel;
   let pages: ReadPage[];
   let tags: FileTag;

@@ -119,7 +119,8 @@ const cardOf = (
       rating: rating(fieldNames.ofCompetency(stage.label, id)),
     })),
     recommendation: recommended.success ? recommended.data : null,
-    reason: ofStage('reason'),
+    // What went on at the end says itself where it belongs, and is read with what stands last.
+    reason: [ofStage('reason'), ofStage('continued')].filter((part) => part !== '').join('\n'),
     strengths: ofStage('strengths'),
     concerns: ofStage('concerns'),
     signed: ofStage('signed'),
@@ -127,6 +128,7 @@ const cardOf = (
 };
 
 const wrongPart: Partial<Record<FormIdentity['part'], string>> = {
+  roster: 'is a roster, not a scorecard. Add the scorecards that interviewers filled in.',
   guides: 'is an interview guide, not a scorecard. Add the scorecard that belongs to it.',
   debrief: 'is a debrief form, not a scorecard. Add the scorecards that interviewers filled in.',
 };

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../document-model.ts';
+import type { Cell, Table } from './document-model.ts';
 
 /** What a cell is when a table is read aloud: the head of its column or of its row, or neither. */
 export type CellReading = 'column' | 'row' | 'cell';

@@ -9,8 +9,8 @@ import {
   paragraph,
   row,
   table,
-} from '../blocks.ts';
-import { recordField } from '../form-fields.ts';
+} from './blocks.ts';
+import { recordField } from './form-fields.ts';
 import { readingOf } from './table-reading.ts';
 
 const half = [240, 240];
