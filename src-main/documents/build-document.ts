@@ -115,15 +115,11 @@ const partNames: Record<Part, string> = {
 };
 
 /**
- * Parts that are filled in on a screen, and read back where they hold ratings. The others hold no fields and nothing of what forms are about: that would tell
- * a candidate what is judged, and notes would be taken for a scorecard.
+ * Parts that are filled in and read back. The others hold no fields and nothing of what forms are about: that would tell
+ * a candidate what is judged, and notes would be taken for a scorecard. A roster has fields alone.
  */
 const isForm = (part: Part): boolean =>
-  part === 'packet' ||
-  part === 'roster' ||
-  part === 'guides' ||
-  part === 'scorecards' ||
-  part === 'debrief';
+  part === 'packet' || part === 'guides' || part === 'scorecards' || part === 'debrief';
 
 /** "Pilots · Senior Product Marketing Manager": a team that makes the line too long is left to the cover. */
 const headerLeft = (team: string, title: string): string => {
@@ -166,7 +162,7 @@ export const buildDocument = (
       left: headerLeft(printed.team, title),
       right:
         candidate === ''
-          ? 'Candidate: ______________________'
+          ? `Candidate: ${'_'.repeat(26)}`
           : `Candidate: ${shorten(candidate, headerRoom.candidate)}`,
       ...(candidate === ''
         ? { field: commonField(fieldNames.candidate, 'Candidate, on every sheet') }
@@ -177,5 +173,7 @@ export const buildDocument = (
     sections: sectionsOf(kit, part, stages, printed),
   };
   const numbered = numberPages(model, estimatePages(model, typicalWidths));
-  return details.fillable === false || !isForm(part) ? withoutFields(numbered) : numbered;
+  if (details.fillable === false) return withoutFields(numbered);
+  if (part === 'roster') return { ...numbered, form: null, typed: true };
+  return isForm(part) ? numbered : withoutFields(numbered);
 };

@@ -151,6 +151,8 @@ export interface DocumentModel {
   subject: string;
   /** What a program that reads the filled form back has to know; null for a document that is not filled in. */
   form: FormIdentity | null;
+  /** Has fields to type in, though no program reads them back. */
+  typed?: true;
   /** BCP 47. */
   language: 'en-US';
   paper: Paper;

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildDocument } from './build-document.ts';
 import { identityProperty, valueSign } from './docx/control-names.ts';
 import { writeDocx } from './docx/write-docx.ts';
+import type { Block, DocumentModel, RuledLines } from './document-model.ts';
+import { partOf } from './every-document.fixture.ts';
+import { blocksOf } from './model-words.fixture.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { openPdf, readZipText, testDetails, testFonts } from './reading.fixture.ts';
 import { sampleKit } from './sample-kit.fixture.ts';
@@ -28,7 +31,24 @@ interface Widget {
   buttonValue: string | null;
   hasAppearance: boolean;
   hidden: boolean;
+  multiLine?: boolean;
+  doNotScroll?: boolean;
+  defaultAppearanceData?: { fontSize: number };
 }
+
+/** Lines to write on in a block, those in tables included. */
+const ruledIn = (block: Block): RuledLines[] => {
+  if (block.kind === 'ruled') return [block];
+  if (block.kind !== 'table') return [];
+  return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(ruledIn)));
+};
+
+/** Names of the controls in a Word file; the boxes of a choice have one. */
+const namesInWord = async (model: DocumentModel): Promise<string[]> => {
+  const body = readZipText(await writeDocx(model), 'word/document.xml');
+  const tags = [...body.matchAll(/<w:tag w:val="([^"]+)"/g)];
+  return [...new Set(tags.map(([, tag = '']) => tag.split(valueSign)[0] ?? ''))].toSorted();
+};
 
 /** The widgets of a page in the order in which the tab key visits them. */
 const widgetsOf = async (bytes: Uint8Array, page: number): Promise<Widget[]> => {
@@ -95,6 +115,54 @@ describe('a scorecard as a PDF form', async () => {
     const named = await pdfOf(modelOf('Żofia Müller'));
     const fields = (await (await openPdf(named)).getFieldObjects()) ?? {};
     expect(Object.keys(fields)).not.toContain('candidate');
+  });
+});
+
+describe.each<[string, DocumentModel, RegExp]>([
+  ['guide', partOf('guides', 'sales-director'), /^S3\.(Q\d+\.heard\.\d|asked|further)$/],
+  ['roster', partOf('roster'), /^roster\.(changes|S\d\.where)$/],
+])('a %s as a PDF form', async (_, model, lined) => {
+  const bytes = await pdfOf(model);
+  const { numPages } = await openPdf(bytes);
+  const pages = await Promise.all(
+    Array.from({ length: numPages }, (_, index) => widgetsOf(bytes, index + 1)),
+  );
+  const shown = pages.map((widgets) => widgets.filter(({ hidden }) => !hidden));
+
+  it('has a field on all lines that are there to write on', () => {
+    const lines = blocksOf(model).flatMap(ruledIn);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.every(({ field }) => field !== undefined)).toBe(true);
+    const names = new Set(shown.flat().map(({ fieldName }) => fieldName));
+    for (const { field } of lines) expect(names).toContain(field?.name);
+  });
+
+  it('takes several lines where there is room for them, and no more than can be printed', () => {
+    const high = shown.flat().filter(({ fieldName }) => lined.test(fieldName));
+    expect(high.length).toBeGreaterThan(3);
+    for (const { multiLine, doNotScroll } of high)
+      expect([multiLine, doNotScroll]).toEqual([true, true]);
+  });
+
+  it('makes a long name smaller rather than cut it', () => {
+    const names = shown.flat().filter(({ multiLine }) => multiLine === false);
+    expect(names.length).toBeGreaterThan(3);
+    for (const { defaultAppearanceData } of names) expect(defaultAppearanceData?.fontSize).toBe(0);
+  });
+
+  it('is visited from the top down, and in a row from the left to the right', () => {
+    for (const page of shown)
+      for (const [index, { rect }] of page.slice(1).entries()) {
+        const [left = 0, bottom = 0, , top = 0] = page[index]?.rect ?? [];
+        const [nextLeft = 0, , , nextTop = 0] = rect;
+        const isBelow = nextTop <= bottom + 3;
+        expect(isBelow || (nextLeft > left && nextTop < top + 12)).toBe(true);
+      }
+  });
+
+  it('has the same fields in Word', async () => {
+    const names = shown.flat().map(({ fieldName }) => fieldName);
+    expect(await namesInWord(model)).toEqual([...new Set(names)].toSorted());
   });
 });
 

@@ -29,7 +29,7 @@ export const addFormParts = (
   model: DocumentModel,
   shared: ReadonlySet<string>,
 ): { path: string; data: string }[] => {
-  if (model.form === null) return [];
+  if (model.form === null && model.typed !== true) return [];
   const relations: Relations = document.Document.Relationships;
   document.ContentTypes.addOverride(
     `${officeType}wordprocessingml.document.glossary+xml`,

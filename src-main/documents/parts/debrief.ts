@@ -33,8 +33,8 @@ const head = (label: string): Cell =>
 
 /** Columns in points: the name, one for each stage, spread, agreed rating, reason. */
 const columnsFor = (stages: number): number[] => {
-  const stage = Math.min(25, Math.floor(190 / Math.max(stages, 1)));
-  const [name, spread, agreed] = [128, 42, 44];
+  const stage = Math.min(23, Math.floor(184 / Math.max(stages, 1)));
+  const [name, spread, agreed] = [128, 40, 42];
   return [
     name,
     ...Array.from({ length: stages }, () => stage),
@@ -43,6 +43,9 @@ const columnsFor = (stages: number): number[] => {
     contentWidth - name - spread - agreed - stage * stages,
   ];
 };
+
+/** Low enough that a table of usual length leaves no single row for the next page, in points. */
+const rowHeight = (rows: number): number => (rows > 20 ? 19 : rows > 17 ? 20 : 22);
 
 const ratingsTable = (kit: Kit, stages: KitStage[]): Table => {
   const judged = kit.competencies.filter(({ id }) => stages.some((stage) => judges(stage, id)));
@@ -82,7 +85,7 @@ const ratingsTable = (kit: Kit, stages: KitStage[]): Table => {
             }),
             cell(blank(debriefField(`why.${id}`, `${name}, reason`)), { vertical: 'middle' }),
           ],
-          judged.length > 22 ? 19 : 22,
+          rowHeight(judged.length),
         ),
       ),
     ],

@@ -21,7 +21,7 @@ import { fillPages, fixed } from '../page-fill.ts';
 import { section } from './sheet-head.ts';
 
 /** In points: label, stage, minutes, name, date, time, place. */
-const columns = [26, 134, 32, 102, 72, 52, 64];
+const columns = [22, 150, 28, 88, 60, 58, 76];
 
 /** Room to write a name or a date by hand, in points. */
 const rowHeight = 30;

@@ -35,24 +35,24 @@ export const evidence = (stage: string, lines: number): Block =>
     ),
   );
 
-/** Room for what is longer than its lines; a heading takes the room of two of them. */
-const continued = (label: string, spare: number): Block[] =>
-  spare < 4
+/** Room for what is longer than its lines; its heading takes the room of one and a half. */
+const continued = (label: string, lines: number): Block[] =>
+  lines < 2
     ? []
     : [
         heading(2, 'Continued', null, 'what found no room above, each with its number'),
-        ruled(spare - 2, stageField(label, 'continued', 'Continued')),
+        ruled(lines - 1, stageField(label, 'continued', 'Continued')),
       ];
 
-/** Lines that the room for what goes on there may have, its heading counted as two. */
-export const mostContinued = 12;
+/** Most lines for what goes on at the end, its heading counted as one. */
+export const mostContinued = 10;
 
 /**
  * What the interviewer recommends, signed.
  * @param label of the stage, "S3"
- * @param spare lines to write on below
+ * @param lines of room below for what goes on there
  */
-export const conclusion = (stage: KitStage, label: string, spare = 0): Block =>
+export const conclusion = (stage: KitStage, label: string, lines = 0): Block =>
   group(
     heading(2, 'Overall recommendation', null, 'last, and from the ratings above; not an average'),
     choices(
@@ -74,5 +74,5 @@ export const conclusion = (stage: KitStage, label: string, spare = 0): Block =>
       { text: 'Lawful asking (US). ', bold: true, colour: 'ink' },
       lawfulReminder,
     ]),
-    ...continued(label, spare),
+    ...continued(label, lines),
   );

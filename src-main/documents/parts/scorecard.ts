@@ -15,15 +15,17 @@ import { conclusion, evidence, mostContinued } from './scorecard-close.ts';
 import { section, sheetHead } from './sheet-head.ts';
 
 /**
- * How roomy a scorecard can be: lines for the evidence of every answer, and for strengths and concerns. Two sides are
- * one sheet; a third would be a second one.
+ * How roomy a scorecard can be: lines for the evidence of every answer, for strengths and concerns, and for what goes on
+ * at the end. Two sides are one sheet; a third would be a second one.
  */
 const roominess = [
-  { sides: 1, answer: 1, evidence: 2 },
-  { sides: 2, answer: 2, evidence: 3 },
-  { sides: 2, answer: 2, evidence: 2 },
-  { sides: 2, answer: 1, evidence: 3 },
-  { sides: 2, answer: 1, evidence: 1 },
+  { sides: 1, answer: 1, evidence: 2, continued: 0 },
+  { sides: 2, answer: 2, evidence: 3, continued: 3 },
+  { sides: 2, answer: 2, evidence: 2, continued: 2 },
+  { sides: 2, answer: 2, evidence: 2, continued: 0 },
+  { sides: 2, answer: 1, evidence: 3, continued: 2 },
+  { sides: 2, answer: 1, evidence: 3, continued: 0 },
+  { sides: 2, answer: 1, evidence: 1, continued: 0 },
 ];
 
 /** A sheet too many is worse than a line too few. */
@@ -93,16 +95,19 @@ export const buildScorecard = (kit: Kit, stage: KitStage, details: DocumentDetai
     stage.focus.length > 0
       ? [fixed(group(heading(2, 'Competencies'), competencyTable(kit, stage, details.scale)))]
       : [];
-  const piecesWith = (lines: { answer: number; evidence: number }): Stretchable[] => [
+  const piecesWith = (lines: Omit<(typeof roominess)[number], 'sides'>): Stretchable[] => [
     head,
     ...answerPieces(kit, stage.questions, details.scale, lines.answer),
     ...competencies,
     { build: (spare) => [evidence(label, lines.evidence + spare)], most: 4 },
-    { build: (spare) => [conclusion(stage, label, spare)], most: mostContinued },
+    {
+      build: (spare) => [conclusion(stage, label, lines.continued + spare)],
+      most: mostContinued - lines.continued,
+    },
   ];
   const fitting = roominess
-    .map((lines) => ({ sides: lines.sides, pieces: piecesWith(lines) }))
+    .map(({ sides, ...lines }) => ({ sides, pieces: piecesWith(lines) }))
     .find(({ sides, pieces }) => pagesNeeded(pieces, details.paper, plannedPart) <= sides);
-  const pieces = fitting?.pieces ?? piecesWith({ answer: 1, evidence: 3 });
+  const pieces = fitting?.pieces ?? piecesWith({ answer: 1, evidence: 3, continued: 3 });
   return section(kit, `${label} Scorecard`, fillPages(pieces, details.paper, plannedPart));
 };

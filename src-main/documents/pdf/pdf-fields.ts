@@ -37,7 +37,7 @@ const grow = ({ x, y, width, height }: Box, up: number): Box => ({
  * room, or cut the last line; on a single line they make a long name as small as it needs, which no other way prevents
  * from being cut.
  */
-const typedSize = { line: 0, lines: 9.5 };
+const typedSize = { line: 0, lines: 9 };
 
 /** A field's parts as PDF wants them: one dictionary for each name between two dots. */
 const createTree = (pdf: TaggedDocument, roots: Ref[]) => {
@@ -77,12 +77,13 @@ const createTree = (pdf: TaggedDocument, roots: Ref[]) => {
  * Makes a form of a laid-out PDF: fields exactly where boxes and lines were drawn, with nothing of their own to be
  * seen until somebody fills them in. The typeface goes in with every character that people may type.
  * @param pdf with all its pages still open
+ * @param identity what a program that reads it back has to know; null where none does
  * @param font path of the regular face, as pdfmake opened it
  */
 export const writeFields = (
   pdf: TaggedDocument,
   places: FieldPlace[],
-  identity: FormIdentity,
+  identity: FormIdentity | null,
   { font, face, tags }: { font: string; face: Face; tags: TagTree },
 ): void => {
   pdf.font(font);
@@ -215,6 +216,7 @@ export const writeFields = (
     if (same[0]?.value === null) addText(same);
     else addChoice(same);
   }
+  if (identity === null) return;
   const nowhere = { x: 0, y: 0, width: 0, height: 0 };
   place(
     0,

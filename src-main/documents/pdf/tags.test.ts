@@ -122,7 +122,8 @@ describe.each(everyDocument)('%s, as a screen reader gets it', (_, build) => {
       ),
     );
     const { field } = model.header;
-    const expected = model.form === null ? [] : blocksOf(model).flatMap(fieldNamesOf);
+    const isTyped = model.form !== null || model.typed === true;
+    const expected = isTyped ? blocksOf(model).flatMap(fieldNamesOf) : [];
     expect([...new Set(found)]).toEqual([
       ...new Set([...(field === undefined ? [] : [field.name]), ...expected]),
     ]);

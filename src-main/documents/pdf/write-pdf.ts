@@ -86,7 +86,7 @@ const layOut = (
   });
   const finish = (): Promise<Uint8Array> => {
     const pdf = draw(tags);
-    if (model.form !== null) {
+    if (model.form !== null || model.typed === true) {
       const places = findFieldPlaces(pages, page.margins.top);
       writeFields(pdf, places, model.form, { font: fonts.regular, face: faces.regular, tags });
     }

@@ -7,7 +7,7 @@ import type { Part } from '../../core/kit/packet-options.ts';
 import { buildDocument } from '../../documents/build-document.ts';
 import { writeDocx } from '../../documents/docx/write-docx.ts';
 import { writePdf } from '../../documents/pdf/write-pdf.ts';
-import { testDetails, testFonts } from '../../documents/reading.fixture.ts';
+import { openPdf, testDetails, testFonts } from '../../documents/reading.fixture.ts';
 import { sampleKit } from '../../documents/sample-kit.fixture.ts';
 import { changePart, fillDocx, fillPdf } from './fill-form.fixture.ts';
 import { readCompleted } from './read-completed.ts';
@@ -114,6 +114,23 @@ describe('a scorecard that was filled in on a screen', () => {
     expect((await cardOf(filled))?.questions[0]?.rating).toBe(2);
   });
 
+  it('is read to its end, with what found no room on its lines', async () => {
+    const model = buildDocument(sampleKit(), 'scorecards', 'screen', {
+      ...testDetails,
+      candidate: '',
+    });
+    const written = await writePdf(model, testFonts);
+    if (!written.ok) throw new Error(written.error.message);
+    const card = await cardOf(
+      await fillPdf(written.value.bytes, {
+        'S1.recommendation': 'yes',
+        'S1.reason': 'Ratings above.',
+        'S1.continued': 'Q2: and two more teams.',
+      }),
+    );
+    expect(card?.reason).toBe('Ratings above.\nQ2: and two more teams.');
+  });
+
   it('records facts of a screening call', async () => {
     const kit = sampleKit();
     const fact = kit.stages[0]?.questions.findIndex(({ record }) => record.length > 0) ?? -1;
@@ -131,6 +148,19 @@ describe('a scorecard that was filled in on a screen', () => {
     });
   });
 });
+
+it('shows in a packet what is typed once wherever the same is asked for', async () => {
+  const filled = await fillPdf(await pdfOf('packet', null), {
+    'S3.interviewer': 'Ωmega Nyström',
+  });
+  const places = ((await (await openPdf(filled)).getFieldObjects())?.['S3.interviewer'] ?? []) as {
+    page: number;
+    value: string;
+  }[];
+  const onPages = places.filter(({ page }) => page >= 0);
+  expect(new Set(onPages.map(({ page }) => page)).size).toBe(2);
+  for (const { value } of onPages) expect(value).toBe('Ωmega Nyström');
+}, 60_000);
 
 it('reads from a packet the stages in which something is ticked', async () => {
   const packet = await pdfOf('packet', null);

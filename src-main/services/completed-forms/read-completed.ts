@@ -128,7 +128,6 @@ const cardOf = (
 };
 
 const wrongPart: Partial<Record<FormIdentity['part'], string>> = {
-  roster: 'is a roster, not a scorecard. Add the scorecards that interviewers filled in.',
   guides: 'is an interview guide, not a scorecard. Add the scorecard that belongs to it.',
   debrief: 'is a debrief form, not a scorecard. Add the scorecards that interviewers filled in.',
 };

@@ -64,6 +64,7 @@ export const readPdfForm = async (bytes: Uint8Array): Promise<Result<FormValues,
     const identity = texts.get(fieldNames.identity);
     if (identity !== undefined) return ok({ identity, texts, ticked });
     const { info } = await pdf.getMetadata();
+    if (Object.keys(fields).some((name) => name.startsWith('roster.'))) return fail(notOurs);
     const isOurs = 'Creator' in info && info.Creator === 'Interview Kit Builder';
     return fail(isOurs || Object.keys(fields).length === 0 ? flattened : notOurs);
   } catch (error) {
