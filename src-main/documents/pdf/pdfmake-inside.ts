@@ -32,6 +32,8 @@ export interface PdfDocument {
   _offset: number;
   page: { dictionary: Ref; structParentTreeKey: number; height: number };
   font(path: string): unknown;
+  provideFont(family: string, bold: boolean, italics: boolean): DocumentFace;
+  getFontFile(family: string, bold: boolean, italics: boolean): string;
   initForm(): unknown;
   switchToPage(page: number): { height: number; annotations: unknown[] };
   ref(data?: Record<string, unknown>): Ref;
@@ -59,10 +61,28 @@ export interface LaidOutPage {
   pageSize: { width: number; height: number };
 }
 
+/** A run of text as it is laid out: to begin with a word and the space after it. */
+export interface LaidOutRun {
+  text: string;
+  /** From the line's beginning, in points. */
+  x: number;
+  width: number;
+  font: unknown;
+  fontSize: number;
+  color: unknown;
+  linkToDestination: unknown;
+}
+
 /** A line of text as it is laid out. */
 export interface LaidOutLine {
-  /** Runs with their place from the line's beginning, in points. */
-  inlines: { x: number; width: number }[];
+  inlines: LaidOutRun[];
+  clone(): LaidOutLine;
+}
+
+/** A typeface of one document. */
+export interface DocumentFace {
+  /** How words stand in it, by the word. */
+  layoutCache: Record<string, unknown>;
 }
 
 /** Draws pages that are laid out. */

@@ -108,3 +108,7 @@ export const asFurniture = <Drawn extends object>(drawn: Drawn): Drawn => ({
 });
 
 export const isFurniture = (drawn: object): boolean => Reflect.get(drawn, markKey) === 'Pagination';
+
+/** Whether two runs are noted as parts of the same: one slot, the sheet's furniture, or decoration. */
+export const areReadTogether = (one: object, other: object): boolean =>
+  Reflect.get(one, markKey) === Reflect.get(other, markKey);

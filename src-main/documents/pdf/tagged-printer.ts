@@ -1,10 +1,13 @@
 import {
   BaseDocument,
   BaseRenderer,
+  type DocumentFace,
   type LaidOutLine,
   type LaidOutPage,
   type Ref,
 } from './pdfmake-inside.ts';
+import { joinRuns } from './join-runs.ts';
+import { wordsSetIn } from './set-words.ts';
 import { isFurniture, slotNoted, type Slot, type TagTree } from './tag-tree.ts';
 
 /** What content belongs to: a slot, or none of them. */
@@ -25,6 +28,15 @@ export class TaggedDocument extends BaseDocument {
   /** The next runs of text. */
   private readonly coming: Coming[] = [];
   private linkWidth = 0;
+  private readonly faces = new Set<DocumentFace>();
+
+  override provideFont(family: string, bold: boolean, italics: boolean): DocumentFace {
+    const face = super.provideFont(family, bold, italics);
+    if (!this.faces.has(face))
+      face.layoutCache = wordsSetIn(this.getFontFile(family, bold, italics));
+    this.faces.add(face);
+    return face;
+  }
 
   useTags(tags: TagTree): void {
     this.tags = tags;
@@ -125,18 +137,20 @@ export class TaggedRenderer extends BaseRenderer {
   }
 
   override renderLine(line: LaidOutLine, x: number, y: number): void {
-    const { inlines } = line;
     // A table's header is drawn again on every page that the table reaches; it is read once.
-    const again = this.drawn.has(inlines);
-    this.drawn.add(inlines);
+    const again = this.drawn.has(line.inlines);
+    this.drawn.add(line.inlines);
+    const joined = line.clone();
+    const inlines = joinRuns(line.inlines);
+    joined.inlines = inlines;
     const owners = inlines.map((run) => (again ? 'Pagination' : this.pdf.ownerOf(run)));
     this.pdf.expect(
       owners.map((owner, index) => ({
         owner,
-        linkWidth: owner === owners[index - 1] ? 0 : widthFrom(index, owners, line),
+        linkWidth: owner === owners[index - 1] ? 0 : widthFrom(index, owners, joined),
       })),
     );
-    super.renderLine(line, x, y);
+    super.renderLine(joined, x, y);
   }
 
   override renderVector(vector: object): void {
