@@ -123,10 +123,12 @@ const endMark = 'last_page';
  * The number of the last page. Word's own count of pages leaves out the empty sides before right-hand pages, and
  * would say "page 61 of 54".
  */
-const lastPage = (model: DocumentModel): ParagraphChild[] =>
-  model.sections.some(({ startsRight }) => startsRight)
-    ? [new SimpleField(`PAGEREF ${endMark}`, `${estimateLength(model, typicalWidths)}`)]
-    : [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
+const lastPage = (model: DocumentModel): (() => ParagraphChild[]) => {
+  if (!model.sections.some(({ startsRight }) => startsRight))
+    return () => [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
+  const length = estimateLength(model, typicalWidths);
+  return () => [new SimpleField(`PAGEREF ${endMark}`, `${length}`)];
+};
 
 const endOf = (model: DocumentModel, section: Section, counters: Counters): DocxParagraph[] =>
   section === model.sections.at(-1) && model.sections.some(({ startsRight }) => startsRight)
@@ -143,6 +145,12 @@ const lastLine = (blocks: ReturnType<typeof setBlocks>): DocxParagraph[] =>
   cannotEnd(blocks.at(-1)) ? [new DocxParagraph({ style: spaceStyleId })] : [];
 
 const sectionOf = (section: Section, model: DocumentModel, counters: Counters): ISectionOptions => {
+const sectionOf = (
+  section: Section,
+  model: DocumentModel,
+  counters: Counters,
+  last: () => ParagraphChild[],
+): ISectionOptions => {
   const { width, height, margins, headerAt, footerAt } = geometryOf(model.paper);
   const blocks = setBlocks(section.blocks, { keepNext: false, keepTogether: false }, counters);
   return {
@@ -170,7 +178,7 @@ const sectionOf = (section: Section, model: DocumentModel, counters: Counters): 
         children: [
           sheetLine('top', section.footer, [
             new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of '] }),
-            ...lastPage(model),
+            ...last(),
           ]),
         ],
       }),
@@ -223,6 +231,7 @@ export const writeDocx = async (model: DocumentModel): Promise<Uint8Array> => {
     nextControl: countFromOne(),
     shared: sharedNames(model),
   };
+  const last = lastPage(model);
   const document = new Document({
     title: model.title,
     subject: model.subject,
@@ -239,7 +248,7 @@ export const writeDocx = async (model: DocumentModel): Promise<Uint8Array> => {
         { reference: numbers, levels: [numberingLevel('decimal', '%1.')] },
       ],
     },
-    sections: model.sections.map((section) => sectionOf(section, model, counters)),
+    sections: model.sections.map((section) => sectionOf(section, model, counters, last)),
   });
   const packed = await Packer.pack(document, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: corePropertiesOf(model) },

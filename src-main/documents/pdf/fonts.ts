@@ -38,8 +38,15 @@ const faceOf = (font: Font): Face => {
   const widths = new Map<number, number>([
     [unreadable, font.glyphForCodePoint(0x20).advanceWidth / font.unitsPerEm],
   ]);
+  const shown = new Map<number, boolean>([[unreadable, false]]);
   return {
-    has: (codePoint) => codePoint !== unreadable && font.hasGlyphForCodePoint(codePoint),
+    has: (codePoint) => {
+      const known = shown.get(codePoint);
+      if (known !== undefined) return known;
+      const has = font.hasGlyphForCodePoint(codePoint);
+      shown.set(codePoint, has);
+      return has;
+    },
     widthOf: (codePoint) => {
       const known = widths.get(codePoint);
       if (known !== undefined) return known;

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import pdfDocument from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
+import styleContextStack from 'pdfmake/js/StyleContextStack.js';
 
 /** A part of a file that others point to; pdfkit writes it when it is ended. */
 export interface Ref {
@@ -144,3 +145,31 @@ const classIn = (module: unknown, name: string): unknown => {
 export const BaseDocument = classIn(pdfDocument, 'PDFDocument') as PdfDocumentClass;
 export const BaseRenderer = classIn(renderer, 'Renderer') as PageRendererClass;
 export const BaseLayout = classIn(layoutBuilder, 'LayoutBuilder') as LayoutBuilderClass;
+
+/** What is set around a text, from the outside in. */
+interface Surroundings {
+  styleOverrides: Record<string, unknown>[];
+  defaultStyle: Record<string, unknown>;
+}
+type FindProperty = (
+  item: Record<string, unknown>,
+  around: Surroundings | undefined,
+  property: string,
+  otherwise: unknown,
+) => unknown;
+
+/** pdfmake's own looks for named styles, too, of which there are none here, and is asked twenty times for every word. */
+const findProperty: FindProperty = (item, around, property, otherwise) => {
+  const own = item[property];
+  if (own !== undefined && own !== null) return own;
+  if (around === undefined) return otherwise;
+  const { styleOverrides, defaultStyle } = around;
+  for (let at = styleOverrides.length - 1; at >= 0; at -= 1) {
+    const found = styleOverrides[at]?.[property];
+    if (found !== undefined && found !== null) return found;
+  }
+  return defaultStyle[property] ?? otherwise;
+};
+(
+  classIn(styleContextStack, 'StyleContextStack') as unknown as { getStyleProperty: FindProperty }
+).getStyleProperty = findProperty;
