@@ -80,10 +80,20 @@ export interface LaidOutLine {
   clone(): LaidOutLine;
 }
 
+/** How a word stands in a typeface: what is drawn, and where. */
+export interface SetWord {
+  glyphs: { id: number; advanceWidth: number; codePoints: number[] }[];
+  positions: unknown[];
+  advanceWidth: number;
+}
+
 /** A typeface of one document. */
 export interface DocumentFace {
-  /** How words stand in it, by the word. */
-  layoutCache: Record<string, unknown>;
+  /** Its glyphs so far, each with the characters that it was first used for. */
+  font: { _glyphs: object };
+  layoutRun(word: string): SetWord;
+  /** The same, for words that may come again. */
+  layoutCached(word: string): SetWord;
 }
 
 /** Draws pages that are laid out. */
@@ -171,5 +181,5 @@ const findProperty: FindProperty = (item, around, property, otherwise) => {
   return defaultStyle[property] ?? otherwise;
 };
 (
-  classIn(styleContextStack, 'StyleContextStack') as unknown as { getStyleProperty: FindProperty }
+  classIn(styleContextStack, 'StyleContextStack') as { getStyleProperty: FindProperty }
 ).getStyleProperty = findProperty;

@@ -7,7 +7,7 @@ import {
   type Ref,
 } from './pdfmake-inside.ts';
 import { joinRuns } from './join-runs.ts';
-import { wordsSetIn } from './set-words.ts';
+import { keepWords } from './set-words.ts';
 import { isFurniture, slotNoted, type Slot, type TagTree } from './tag-tree.ts';
 
 /** What content belongs to: a slot, or none of them. */
@@ -32,8 +32,7 @@ export class TaggedDocument extends BaseDocument {
 
   override provideFont(family: string, bold: boolean, italics: boolean): DocumentFace {
     const face = super.provideFont(family, bold, italics);
-    if (!this.faces.has(face))
-      face.layoutCache = wordsSetIn(this.getFontFile(family, bold, italics));
+    if (!this.faces.has(face)) keepWords(face, this.getFontFile(family, bold, italics));
     this.faces.add(face);
     return face;
   }
