@@ -20,6 +20,8 @@ export const pageSummarySchema = z.object({
   updatedAt: z.string().nullable(),
   levels: z.int(),
   specialties: z.int(),
+  /** Titles of the levels, and of the specialties, in the page's order. */
+  roles: z.object({ levels: z.array(z.string()), specialties: z.array(z.string()) }),
   stages: z.int(),
   /** Lines of which nothing says what they are. */
   unclear: z.int(),

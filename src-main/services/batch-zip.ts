@@ -7,8 +7,6 @@ import { failureOfWriting } from './file-failures.ts';
 import { numberedName } from './file-names.ts';
 import type { Files } from './ports.ts';
 
-const zipName = 'Interview kits.zip';
-
 /** The same documents give the same ZIP: it carries no clock. Local time, as ZIPs tell it. */
 const fixedTime = new Date(2000, 0, 1);
 
@@ -41,13 +39,16 @@ const zipParts = async function* (
 };
 
 /**
- * Puts documents that are in the batch's folder into one ZIP beside them, under a free name.
+ * Puts documents that are in a folder into one ZIP beside them, under a free name.
+ * @param documents their names are those in the ZIP, with folders before them
+ * @param zipName with its ending
  * @returns the name of the ZIP
  */
 export const writeZip = async (
   files: Files,
   out: string,
   documents: readonly Pick<BatchFile, 'name' | 'path'>[],
+  zipName = 'Interview kits.zip',
 ): Promise<Reply<string>> => {
   const sorted = [...documents].sort((one, other) => (one.name < other.name ? -1 : 1));
   const workshop = await files.makeTemporaryFolder(out);

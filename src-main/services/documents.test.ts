@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { documentDetailsSchema } from '../core/kit/packet-options.ts';
 import { sampleKit } from '../documents/sample-kit.fixture.ts';
@@ -236,6 +237,22 @@ describe('exports of a window', () => {
     const [file] = reply.value.files;
     expect(await documents.show(file?.id ?? '')).toEqual({ ok: true, value: {} });
     expect(shown).toEqual([`${folder}/${kit.role.title} - debrief form.pdf`]);
+  });
+
+  it('put the files of all candidates into one ZIP too, in their folders, and show it', async () => {
+    const { documents, disk, shown } = open();
+    const candidates = ['Ada', 'Bo'].map((name) => ({ name, requisition: '' }));
+    const reply = await documents.export({ ...job, candidates, zip: true }, createWindow().caller);
+    if (!reply.ok) throw new Error(reply.error.message);
+    const path = `${folder}/${kit.role.title}.zip`;
+    expect(Object.keys(unzipSync(disk.bytes(path) ?? new Uint8Array()))).toEqual(
+      ['Ada', 'Bo'].map((name) => `${name}/${kit.role.title} - debrief form - ${name}.pdf`),
+    );
+    await documents.show(reply.value.zip?.id ?? '');
+    expect(shown).toEqual([path]);
+    expect(await documents.export(job, createWindow().caller)).toMatchObject({
+      value: { zip: null },
+    });
   });
 
   it('show no file that they did not make', async () => {

@@ -1,12 +1,13 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ExportedFile } from '../contract/document-shapes.ts';
 import type { Output } from '../contract/operations.ts';
 import type { Reply } from '../contract/reply.ts';
 import { isStagePart, type Part } from '../core/kit/packet-options.ts';
 import { fail, ok } from '../core/result.ts';
-import { writeDocuments } from './document-files.ts';
+import { writeZip } from './batch-zip.ts';
+import { writeDocuments, type WrittenDocument } from './document-files.ts';
 import type { DocumentOrder } from './document-plan.ts';
-import { describeFolder } from './file-names.ts';
+import { describeFolder, safeFileName } from './file-names.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Caller, Ports } from './ports.ts';
 
@@ -27,6 +28,20 @@ export const createDocuments = (ports: DocumentPorts) => {
     const id = fingerprint(path).slice(0, 16);
     exported.set(id, path);
     return id;
+  };
+
+  const zipOf = async (
+    { kit }: DocumentOrder,
+    folder: string,
+    documents: readonly WrittenDocument[],
+  ): Promise<Reply<{ id: string; name: string }>> => {
+    const entries = documents.map(({ path, folder: of, fileName }) => ({
+      name: of === '' ? fileName : `${of}/${fileName}`,
+      path,
+    }));
+    const wanted = `${safeFileName(kit.role.title, 'Interview kit')}.zip`;
+    const made = await writeZip(ports.files, folder, entries, wanted);
+    return made.ok ? ok({ id: remember(join(folder, made.value)), name: made.value }) : made;
   };
 
   return {
@@ -52,7 +67,7 @@ export const createDocuments = (ports: DocumentPorts) => {
     },
 
     async export(
-      { job, ...order }: DocumentOrder & { job: string },
+      { job, zip: wantsZip, ...order }: DocumentOrder & { job: string; zip?: boolean | undefined },
       caller: Caller,
     ): Promise<Reply<Output<'documents.export'>>> {
       if (running.has(job))
@@ -80,7 +95,8 @@ export const createDocuments = (ports: DocumentPorts) => {
           const { path, folder, fileName: name, part, format, stage, bytes, pages } = document;
           return { id: remember(path), folder, name, part, format, stage, bytes, pages };
         });
-        return ok({ where, files });
+        const zip = wantsZip === true ? await zipOf(order, folder, written.value) : ok(null);
+        return zip.ok ? ok({ where, files, zip: zip.value }) : zip;
       } finally {
         running.delete(job);
         finish();

@@ -29,6 +29,10 @@ const summaryOf = ({ place, page }: Visited): PageSummary => {
     ...cardOf(place, page),
     levels: family.levels.length,
     specialties: family.specialties.length,
+    roles: {
+      levels: family.levels.map(({ title }) => title),
+      specialties: family.specialties.map(({ title }) => title),
+    },
     stages: family.stages.length,
     unclear: lines.filter(({ became }) => became === 'unclear').length,
   };

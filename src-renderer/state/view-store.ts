@@ -98,6 +98,17 @@ export function goToQuestion(stage: string, question: string): void {
   focusSoon(questionFieldId(question));
 }
 
+/** Shows one stage's scorecard as it will be printed, and prints it as soon as it is there. */
+export const printScorecard = (stage: string): void =>
+  show({
+    tab: 'questions',
+    stage,
+    plan: false,
+    preview: true,
+    part: 'scorecards',
+    printing: true,
+  });
+
 /** Shows the place on paper of a question: what the preview shows, or its guide where that has none. */
 export const showOnPaper = (stage: string, question: string): void =>
   show({ tab: 'questions', stage, plan: false, preview: true, onPaper: question });

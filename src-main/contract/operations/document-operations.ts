@@ -40,8 +40,15 @@ export const documentOperations = {
       stage: z.string().optional(),
       /** A folder for each; then the candidate in `details` is not looked at. */
       candidates: z.array(candidateSchema).min(1).max(mostCandidates).optional(),
+      /** Everything in one ZIP too. */
+      zip: z.boolean().optional(),
     }),
-    z.object({ where: z.string(), files: z.array(exportedFileSchema) }),
+    z.object({
+      where: z.string(),
+      files: z.array(exportedFileSchema),
+      /** Made when the files are there. `id`: for `documents.show`. */
+      zip: z.object({ id: z.string(), name: z.string() }).nullable(),
+    }),
   ),
   /** Reads a list of candidates: a CSV file, or names one below the other. */
   'candidates.read': operation(fileSchema, candidateListSchema),

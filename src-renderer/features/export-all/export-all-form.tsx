@@ -124,7 +124,7 @@ export function ExportAllForm({ id, ticked, last, failure, onSubmit }: ExportAll
         </div>
       </div>
       <Check isSelected={zip} onChange={setZip}>
-        {exportAllWords.zip}
+        {exportWords.zip}
       </Check>
       <div className="text-13 muted">
         <p className="figures" role="status">

@@ -4,6 +4,7 @@ import { useBridge } from '../../bridge/bridge-context.ts';
 import { Action } from '../../ui/action.tsx';
 import { DisclosureBox } from '../../ui/disclosure-box.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { exportWords } from '../export/words.ts';
 import { showProblem } from '../file/file-problem-store.ts';
 import { exportAllWords } from './words.ts';
 
@@ -25,7 +26,7 @@ export function ExportAllResult({ result }: { result: BatchSummary }) {
           <p className="muted">{exportAllWords.doneWhere(result.where)}</p>
           <p className="text-13 muted figures">{exportAllWords.facts(written, same)}</p>
           {result.zip !== null && (
-            <p className="text-13 muted">{exportAllWords.zipMade(result.zip)}</p>
+            <p className="text-13 muted">{exportWords.zipMade(result.zip)}</p>
           )}
         </div>
         {written + same > 0 && (

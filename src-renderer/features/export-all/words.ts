@@ -17,7 +17,6 @@ export const exportAllWords = texts('exportAll', {
   noPage: 'Choose at least one page.',
   roles: (n: number) => count(n, 'role', 'roles'),
   form: 'Form',
-  zip: 'Also put everything into one ZIP file',
   makes: (roles: number, files: number, about: boolean) =>
     `${count(roles, 'role', 'roles')}, ${about ? 'about ' : ''}${count(files, 'file', 'files')}.`,
   kept: 'Files that somebody changed since an earlier export stay as they are; what is there and would come out the same is not made again.',
@@ -39,7 +38,6 @@ export const exportAllWords = texts('exportAll', {
     same === 0
       ? `${count(written, 'file', 'files')} written`
       : `${count(written, 'file', 'files')} written, ${count(same, 'was', 'were')} there already`,
-  zipMade: (name: string) => `All of them are in ${name}, too.`,
   show: 'Show in folder',
   failed: (n: number) => `${count(n, 'role or page', 'roles or pages')} could not be made`,
   failedText:

@@ -40,27 +40,31 @@ export function CandidateChoice({ value, isMissing, onChange }: CandidateChoiceP
         onChange={(next) => onChange({ ...value, several: next === 'several' })}
       >
         <Label className="field-label">{exportWords.candidates}</Label>
-        <Dot value="one">{exportWords.oneCandidate}</Dot>
-        <Dot value="several">{exportWords.severalCandidates}</Dot>
+        <div className="export-dots">
+          <Dot value="one">{exportWords.oneCandidate}</Dot>
+          <Dot value="several">{exportWords.severalCandidates}</Dot>
+        </div>
       </RadioGroup>
-      {value.several ? (
-        <ListOfCandidates value={value} isMissing={isMissing} onChange={onChange} />
-      ) : (
+      <div className="export-columns">
+        {value.several ? (
+          <ListOfCandidates value={value} isMissing={isMissing} onChange={onChange} />
+        ) : (
+          <TextBox
+            label={exportWords.candidate}
+            hint={exportWords.candidateHint}
+            value={value.candidate}
+            onChange={(candidate) => onChange({ ...value, candidate })}
+            maxLength={120}
+          />
+        )}
         <TextBox
-          label={exportWords.candidate}
-          hint={exportWords.candidateHint}
-          value={value.candidate}
-          onChange={(candidate) => onChange({ ...value, candidate })}
-          maxLength={120}
+          label={exportWords.requisition}
+          hint={exportWords.requisitionHint}
+          value={value.requisition}
+          onChange={(requisition) => onChange({ ...value, requisition })}
+          maxLength={80}
         />
-      )}
-      <TextBox
-        label={exportWords.requisition}
-        hint={exportWords.requisitionHint}
-        value={value.requisition}
-        onChange={(requisition) => onChange({ ...value, requisition })}
-        maxLength={80}
-      />
+      </div>
     </div>
   );
 }

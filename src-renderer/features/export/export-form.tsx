@@ -53,12 +53,19 @@ export function ExportForm({ id, kit, last, failure, onSubmit }: ExportFormProps
   const [paper, setPaper] = useState<Paper>(last?.details.paper ?? settings.paper);
   const [duplex, setDuplex] = useState(last?.details.duplex ?? true);
   const [people, setPeople] = useState(candidatesOf(last));
+  const [zip, setZip] = useState(last?.zip ?? false);
   const [tried, setTried] = useState(false);
 
   const perStage = chosen.some(isStagePart);
   const onlyStage = perStage && stage !== allStages ? stage : null;
   const candidates = people.several ? (people.list?.candidates ?? []) : null;
   const complete = chosen.length > 0 && as.length > 0 && candidates?.length !== 0;
+  const files = countFiles(kit, {
+    parts: chosen,
+    formats: as,
+    stage: onlyStage,
+    candidates: candidates?.length ?? null,
+  });
   const submit = () => {
     setTried(true);
     if (!complete) return;
@@ -67,17 +74,12 @@ export function ExportForm({ id, kit, last, failure, onSubmit }: ExportFormProps
       parts: chosen,
       formats: as,
       people,
+      zip: zip && files > 2,
       details: { ...look, paper, duplex, candidate: candidates ? '' : candidate, requisition },
       ...(onlyStage === null ? {} : { stage: onlyStage }),
       ...(candidates === null ? {} : { candidates }),
     });
   };
-  const files = countFiles(kit, {
-    parts: chosen,
-    formats: as,
-    stage: onlyStage,
-    candidates: candidates?.length ?? null,
-  });
   return (
     <Form
       id={id}
@@ -120,6 +122,11 @@ export function ExportForm({ id, kit, last, failure, onSubmit }: ExportFormProps
         <Check isSelected={duplex} onChange={setDuplex}>
           {exportWords.duplex}
           <span className="field-hint export-hint">{exportWords.duplexHint}</span>
+        </Check>
+      )}
+      {files > 2 && (
+        <Check isSelected={zip} onChange={setZip}>
+          {exportWords.zip}
         </Check>
       )}
       <p className="text-13 muted figures" role="status">

@@ -13,17 +13,18 @@ import { exportWords } from './words.ts';
 export function ExportResult({ result }: { result: Output<'documents.export'> }) {
   const bridge = useBridge();
   const unsaved = useKitStore(({ open }) => isEdited(open) || open?.ref === null);
-  const show = async (file: ExportedFile) => {
+  const show = async (file: Pick<ExportedFile, 'id'>) => {
     const reply = await bridge.call('documents.show', { id: file.id });
     if (!reply.ok) showProblem(reply.error);
   };
-  const [first] = result.files;
+  const first = result.zip ?? result.files[0];
   return (
     <div className="export-result">
       <div className="export-result-head">
         <div>
           <p className="title-16">{exportWords.done(result.files.length)}</p>
           <p className="muted">{exportWords.doneWhere(result.where)}</p>
+          {result.zip && <p className="muted">{exportWords.zipMade(result.zip.name)}</p>}
         </div>
         {first && (
           <Action icon={FolderOpen} onPress={() => void show(first)}>

@@ -1,7 +1,7 @@
 import { CheckboxGroup, FieldError, Label } from 'react-aria-components';
 import { partSchema, type Part } from '../../../src-main/core/kit/packet-options.ts';
 import { Check } from '../../ui/check.tsx';
-import { audienceParts, audiences, audienceWords, exportWords, partWords } from './words.ts';
+import { audienceColumns, audienceParts, audienceWords, exportWords, partWords } from './words.ts';
 
 interface PartChoiceProps {
   value: Part[];
@@ -20,19 +20,23 @@ export function PartChoice({ value, isInvalid, onChange }: PartChoiceProps) {
     >
       <Label className="field-label">{exportWords.parts}</Label>
       <div className="export-audiences">
-        {audiences.map((audience) => (
-          <div
-            key={audience}
-            className="export-audience"
-            role="group"
-            aria-label={audienceWords[audience]}
-          >
-            <p className="text-12 muted">{audienceWords[audience]}</p>
-            {audienceParts[audience].map((part) => (
-              <Check key={part} value={part}>
-                {partWords[part].title}
-                <span className="field-hint export-hint">{partWords[part].hint}</span>
-              </Check>
+        {audienceColumns.map((column) => (
+          <div key={column.join(' ')} className="export-column">
+            {column.map((audience) => (
+              <div
+                key={audience}
+                className="export-audience"
+                role="group"
+                aria-label={audienceWords[audience]}
+              >
+                <p className="text-12 muted">{audienceWords[audience]}</p>
+                {audienceParts[audience].map((part) => (
+                  <Check key={part} value={part}>
+                    {partWords[part].title}
+                    <span className="field-hint export-hint">{partWords[part].hint}</span>
+                  </Check>
+                ))}
+              </div>
             ))}
           </div>
         ))}

@@ -24,6 +24,8 @@ export interface ExportOrder {
   stage?: string;
   /** A folder for each. */
   candidates?: Candidate[];
+  /** All of it in one ZIP too. */
+  zip: boolean;
   /** As it was chosen in the form. */
   people: ChosenCandidates;
 }
@@ -53,7 +55,7 @@ export function useExport(kit: Kit) {
     const job = crypto.randomUUID();
     setLast(order);
     setState({ name: 'running', job, progress: null });
-    const { parts, formats, details, stage, candidates } = order;
+    const { parts, formats, details, stage, candidates, zip } = order;
     const reply = await bridge.call('documents.export', {
       job,
       kit,
@@ -62,6 +64,7 @@ export function useExport(kit: Kit) {
       details,
       stage,
       candidates,
+      zip,
     });
     if (reply.ok) {
       setState({ name: 'done', result: reply.value });

@@ -35,6 +35,12 @@ export const audienceWords = texts('audiences', {
 
 export const audiences = ['manager', 'interviewers', 'candidate'] as const;
 
+/** Audiences as they stand side by side, in columns of about the same height. */
+export const audienceColumns: (typeof audiences)[number][][] = [
+  ['manager'],
+  ['interviewers', 'candidate'],
+];
+
 /** Parts by the people whom they are for. */
 export const audienceParts: Record<(typeof audiences)[number], Part[]> = {
   manager: ['packet', 'roster', 'coverage', 'debrief', 'evidence'],
@@ -45,14 +51,14 @@ export const audienceParts: Record<(typeof audiences)[number], Part[]> = {
 export const exportWords = texts('export', {
   title: 'Export',
   parts: 'What to make',
-  formats: 'As',
+  formats: 'File types',
   formatWords: { pdf: 'PDF, to print and send', docx: 'Word (DOCX), to edit' } satisfies Record<
     Format,
     string
   >,
   paper: 'Paper',
   paperWords: { a4: 'A4', letter: 'US Letter' } satisfies Record<Paper, string>,
-  onlyStage: 'Stage',
+  onlyStage: 'For which stage',
   allStages: 'All stages',
   duplex: 'Begin every stage of the packet on a right-hand page',
   duplexHint: 'For printing on both sides. An empty side is left where it has to be.',
@@ -71,9 +77,11 @@ export const exportWords = texts('export', {
   candidateHint: 'Printed on every sheet. Left empty, a line to fill in by hand.',
   requisition: 'Requisition',
   requisitionHint: 'The number or name of the opening, if you use one.',
-  where: (folder: string) => `The files go to ${folder}.`,
+  zip: 'Also put everything into one ZIP file',
+  where: (folder: string) => `They go to the folder “${folder}”.`,
   asks: 'You are asked for the folder next.',
   makes: (n: number) => `Makes ${count(n, 'file', 'files')}.`,
+  zipMade: (name: string) => `All of them are in ${name}, too.`,
   noPart: 'Choose at least one thing to make.',
   noFormat: 'Choose at least one format.',
   go: 'Export',

@@ -1,11 +1,13 @@
-import type { PageSummary } from '../../../src-main/contract/page-shapes.ts';
+import type { OpenPage, PageSummary } from '../../../src-main/contract/page-shapes.ts';
 import type { Bridge } from '../../bridge/bridge.ts';
+import { chooseFor } from '../../state/role-choice-store.ts';
 import { showCheck, showPage, showWriting } from '../../state/view-store.ts';
 import { fileKinds } from '../../ui/file-kinds.ts';
 import { pickFile } from '../../ui/pick-file.ts';
 import { showProblem } from '../file/file-problem-store.ts';
 import { base64Of } from './file-bytes.ts';
 import { offerUpdate } from './page-update-store.ts';
+import type { RoleSought } from './role-sought.ts';
 import { homeWords } from './words.ts';
 
 /** What the host may be sent in one call; a file beyond it holds no job page. */
@@ -71,16 +73,25 @@ export async function addPastedPage(bridge: Bridge, name: string, text: string):
   return reply.ok;
 }
 
-/** Opens a page of the collection: to choose the role, or to check what was understood. */
+/** Opens a page of the collection: to choose the role, with the one chosen that was sought, or to check what was understood. */
 export async function openPage(
   bridge: Bridge,
   id: string,
   as: 'choose' | 'check' = 'choose',
+  sought: RoleSought = { level: null, specialty: null },
 ): Promise<void> {
   const reply = await bridge.call('pages.read', { id });
+  if (reply.ok) chooseSought(reply.value, sought);
   if (!reply.ok) showProblem(reply.error);
   else if (as === 'check') showCheck(reply.value);
   else showPage(reply.value);
+}
+
+function chooseSought({ sha256, family }: OpenPage, { level, specialty }: RoleSought): void {
+  if (level === null && specialty === null) return;
+  const first = family.levels[level ?? 0];
+  const named = specialty === null ? undefined : family.specialties[specialty];
+  if (first) chooseFor(sha256, { level: first.id, specialty: named?.id ?? null, form: 'A' });
 }
 
 /** Goes on writing a page that was written in the app. */

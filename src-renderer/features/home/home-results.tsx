@@ -11,6 +11,7 @@ import { showRow } from '../bank/bank-store.ts';
 import { bankWords } from '../bank/words.ts';
 import { openPage } from './add-page.ts';
 import { KitRows } from './kit-rows.tsx';
+import { hasWords, roleName, roleSought } from './role-sought.ts';
 import { matches, type HomeLists } from './use-home-lists.ts';
 import { homeWords } from './words.ts';
 
@@ -35,7 +36,12 @@ export function HomeResults({ lists, search }: { lists: HomeLists; search: strin
   );
   const [reply] = useReply(load);
   const questions = reply?.ok ? reply.value : { total: 0, rows: [] };
-  const pages = lists.pages.filter(({ title, name }) => matches(`${title} ${name}`, search));
+  const pages = lists.pages
+    .filter(({ title, name, roles }) => {
+      const all = [title, name, ...roles.levels, ...roles.specialties].join(' ');
+      return matches(`${title} ${name}`, search) || hasWords(all, search);
+    })
+    .map((page) => ({ ...page, sought: roleSought(page.roles, search) }));
   const kits = lists.kits.filter(({ title, ref }) => matches(`${title} ${ref.name}`, search));
   const none = reply?.ok === true && pages.length + kits.length + questions.total === 0;
   const openQuestion = (id: string) => {
@@ -56,10 +62,14 @@ export function HomeResults({ lists, search }: { lists: HomeLists; search: strin
           <ul className="home-found">
             {pages.map((page) => (
               <li key={page.id}>
-                <Button className="home-kit" onPress={() => void openPage(bridge, page.id)}>
+                <Button
+                  className="home-kit"
+                  onPress={() => void openPage(bridge, page.id, 'choose', page.sought)}
+                >
                   <span className="home-kit-title">{page.title}</span>
                   <span className="text-12 muted figures">
-                    {homeWords.pageFacts(page.levels, page.specialties, page.stages)}
+                    {roleName(page.roles, page.sought) ||
+                      homeWords.pageFacts(page.levels, page.specialties, page.stages)}
                   </span>
                 </Button>
               </li>

@@ -1,5 +1,5 @@
 import { FileUp, Files } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { Action } from '../../ui/action.tsx';
@@ -13,12 +13,17 @@ import './home-lists.css';
 import { addPageFile } from './add-page.ts';
 import { FirstSteps } from './first-steps.tsx';
 import { HomeBar } from './home-bar.tsx';
-import { HomeResults } from './home-results.tsx';
 import { PageCards } from './page-cards.tsx';
 import { RecentKits } from './recent-kits.tsx';
 import { RecoveredDrafts } from './recovered-drafts.tsx';
 import { useHomeLists, type HomeLists } from './use-home-lists.ts';
 import { homeWords } from './words.ts';
+
+// Loaded when something is searched for.
+const HomeResults = lazy(async () => {
+  const { HomeResults: component } = await import('./home-results.tsx');
+  return { default: component };
+});
 
 /** Where every kit begins: pages, recent kits, and what was not saved. */
 export function HomeScreen() {
@@ -38,7 +43,9 @@ export function HomeScreen() {
             {search.trim() === '' ? (
               <Start lists={lists} />
             ) : (
-              <HomeResults lists={lists} search={search} />
+              <Suspense>
+                <HomeResults lists={lists} search={search} />
+              </Suspense>
             )}
           </main>
           {isOver && (

@@ -6,13 +6,15 @@ import {
   Ellipsis,
   FileOutput,
   Pencil,
+  Printer,
   SplitSquareVertical,
   Trash2,
 } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { KitStage } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
-import { show } from '../../state/view-store.ts';
+import { flushPendingEdits } from '../../state/pending-edits.ts';
+import { printScorecard, show } from '../../state/view-store.ts';
 import { IconAction } from '../../ui/action.tsx';
 import { canSplit } from './split-stage.ts';
 import {
@@ -85,6 +87,18 @@ export function StageMenu({ stage, isFirst, isLast, onEdit }: StageMenuProps) {
             <Copy className="icon" aria-hidden />
             {planWords.duplicate}
           </MenuItem>
+          {stage.kind !== 'offer' && (
+            <MenuItem
+              className="menu-item"
+              onAction={() => {
+                flushPendingEdits();
+                printScorecard(stage.id);
+              }}
+            >
+              <Printer className="icon" aria-hidden />
+              {planWords.printScorecard}
+            </MenuItem>
+          )}
           <MenuItem
             className="menu-item"
             onAction={() =>

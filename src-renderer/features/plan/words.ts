@@ -16,6 +16,7 @@ export const planWords = texts('plan', {
   makeRequired: 'Make required',
   split: 'Split in two',
   duplicate: 'Duplicate stage',
+  printScorecard: 'Print scorecard…',
   exportScorecard: 'Export scorecard…',
   remove: 'Remove stage',
   drag: (title: string) => `Drag ${title}`,

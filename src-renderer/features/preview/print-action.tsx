@@ -2,7 +2,7 @@ import { Printer } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { announce } from '../../state/announcement-store.ts';
 import { show, useView } from '../../state/view-store.ts';
-import { IconAction } from '../../ui/action.tsx';
+import { Action } from '../../ui/action.tsx';
 import { printPdf } from './print-pdf.ts';
 import { previewWords } from './words.ts';
 
@@ -26,11 +26,13 @@ export function PrintAction({ bytes }: { bytes: string | null }) {
     return () => window.clearTimeout(soon);
   }, [wanted, bytes]);
   return (
-    <IconAction
+    <Action
+      kind="quiet"
       icon={Printer}
-      label={busy ? previewWords.printing : previewWords.print}
       isDisabled={bytes === null || busy}
       onPress={() => void print()}
-    />
+    >
+      {busy ? previewWords.printing : previewWords.print}
+    </Action>
   );
 }

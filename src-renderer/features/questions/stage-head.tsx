@@ -1,8 +1,10 @@
-import { Pencil, StickyNote, TriangleAlert } from 'lucide-react';
+import { Pencil, Printer, StickyNote, TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { PageLine as PageRow } from '../../../src-main/core/job-family/page-line.ts';
 import { whoTakes } from '../../../src-main/core/kit/staffing.ts';
 import type { Kit, KitStage } from '../../../src-main/core/kit/kit.ts';
+import { flushPendingEdits } from '../../state/pending-edits.ts';
+import { printScorecard } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { KitText } from '../../ui/kit-text.tsx';
 import { PageLine } from '../../ui/page-line.tsx';
@@ -33,6 +35,10 @@ export function StageHead({ kit, stage, page }: StageHeadProps) {
   const [editing, setEditing] = useState(false);
   const noteId = stageFieldId(stage.id, 'note');
   const note = useNote(stage.note, noteId);
+  const print = () => {
+    flushPendingEdits();
+    printScorecard(stage.id);
+  };
   const warnings = kit.warnings.filter(
     ({ code, message }) =>
       (code === 'stage-over' || code === 'stage-not-filled') &&
@@ -45,10 +51,6 @@ export function StageHead({ kit, stage, page }: StageHeadProps) {
           {kit.stages.indexOf(stage) + 1}
         </span>
         <h2 className="title-20">{stage.title}</h2>
-        <Action kind="quiet" icon={Pencil} onPress={() => setEditing(true)}>
-          {questionWords.editStage}
-        </Action>
-        <WhyButton topic="questions" />
       </div>
       <p className="stage-facts text-13 muted">
         {stage.kind !== 'interview' && stageKindWords[stage.kind] !== stage.title && (
@@ -74,6 +76,17 @@ export function StageHead({ kit, stage, page }: StageHeadProps) {
           </span>
         )}
       </p>
+      <div className="stage-actions">
+        {stage.kind !== 'offer' && (
+          <Action icon={Printer} onPress={print}>
+            {questionWords.printScorecard}
+          </Action>
+        )}
+        <Action kind="quiet" icon={Pencil} onPress={() => setEditing(true)}>
+          {questionWords.editStage}
+        </Action>
+        <WhyButton topic="questions" />
+      </div>
       <KitText
         id={stageFieldId(stage.id, 'purpose')}
         label={questionWords.purpose}

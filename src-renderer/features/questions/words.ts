@@ -20,6 +20,7 @@ export const questionWords = texts('questions', {
   checklistItem: (n: number) => `Checklist point ${n}`,
   addCheck: 'Add a point',
   editStage: 'Edit stage…',
+  printScorecard: 'Print scorecard…',
   text: (label: string) => `${label}, question`,
   textPlaceholder: 'Write the question as it will be read aloud',
   competency: (label: string) => `${label}, competency`,

@@ -44,7 +44,7 @@ export function CommandMenu({ label, groups }: CommandMenuProps) {
                 {group.map((command) => (
                   <MenuItem key={command} id={command} className="menu-item">
                     {commandWords[command]}
-                    <kbd>{shownKeys(command, isApple)}</kbd>
+                    <Keys of={command} />
                   </MenuItem>
                 ))}
               </MenuSection>
@@ -54,6 +54,12 @@ export function CommandMenu({ label, groups }: CommandMenuProps) {
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** Its shortcut, where it has one. */
+function Keys({ of }: { of: CommandId }) {
+  const keys = shownKeys(of, isApple);
+  return keys !== '' && <kbd>{keys}</kbd>;
 }
 
 /** "Undo" and "Redo" where there is nothing to take back or to do again. */
