@@ -14,6 +14,7 @@ describe('a list of candidates', () => {
     ['\ufeffCANDIDATE NAME;Req ID;City\r\nAda  Lovelace;R-1;London\r\n', 'R-1'],
     ['City,Surname,First name\nLondon,Lovelace,Ada\n', ''],
     ['full_name\tOpening\n"Ada Lovelace"\tR-1', 'R-1'],
+    ['Candidate name;Req ID\n"Ada Lovelace";R-1\n', 'R-1'],
     ['Ada Lovelace', ''],
     ['Ada Lovelace,R-1', 'R-1'],
   ])('matches headings loosely: %j', (text, requisition) => {
@@ -25,6 +26,15 @@ describe('a list of candidates', () => {
 
   it('keeps commas and quotes that a spreadsheet put into quotation marks', () => {
     expect(listOf('Name\n"Lovelace, Ada ""A."""').candidates[0]?.name).toBe('Lovelace, Ada "A."');
+  });
+
+  it('tells columns by their headings, however many other signs stand in names', () => {
+    const list = listOf('Name;Req ID\nBo Ek;R-1\n"Lovelace, Ada, PhD";R-2\n"Io, V, MD";R-3\n');
+    expect(list.candidates.map(({ name }) => name)).toEqual([
+      'Bo Ek',
+      'Lovelace, Ada, PhD',
+      'Io, V, MD',
+    ]);
   });
 
   it('leaves out rows that cannot be used, and says which by the number a spreadsheet shows', () => {

@@ -4,6 +4,7 @@ import type { Failure } from '../contract/failure.ts';
 import type { Reply } from '../contract/reply.ts';
 import { candidateSchema, mostCandidates, type Candidate } from '../core/kit/packet-options.ts';
 import { fail, ok } from '../core/result.ts';
+import { separatorByHeadings } from './csv.ts';
 import { decodeText } from './page-formats/decode-text.ts';
 
 /** Headings of a column, in small letters and without anything but letters. */
@@ -20,6 +21,7 @@ const headings = {
     'reqnumber',
   ].concat(['opening', 'openingid', 'jobid', 'jobnumber', 'vacancy', 'position']),
 };
+const known = Object.values(headings).flat();
 type Columns = Record<keyof typeof headings, number>;
 
 const asHeading = (cell: string): string => cell.toLowerCase().replace(/[^\p{L}]/gu, '');
@@ -70,7 +72,8 @@ export const readCandidates = (file: string, bytes: Uint8Array): Reply<Candidate
       file,
       `${file} is not a text file. Save the list as CSV from your spreadsheet, and try again.`,
     );
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false });
+  const delimiter = separatorByHeadings(text, (cell) => known.includes(asHeading(cell)));
+  const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
   const rows = data.map((cells, index) => ({ cells, number: index + 1 }));
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const [first] = filled;

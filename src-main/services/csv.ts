@@ -21,3 +21,19 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string =>
     rows.map((row) => row.map(guard)),
     { newline: '\r\n' },
   )}\r\n`;
+
+/**
+ * The separator by which the first line that says something has the most headings that are known; empty where none
+ * has any, so that it is guessed. How often a sign occurs tells less: "Ek, PhD" is one name.
+ */
+export const separatorByHeadings = (
+  text: string,
+  isKnown: (heading: string) => boolean,
+): string => {
+  const counted = [',', ';', '\t', '|'].map((separator) => {
+    const { data } = Papa.parse<string[]>(text.trimStart(), { delimiter: separator, preview: 1 });
+    return { separator, known: (data[0] ?? []).filter(isKnown).length };
+  });
+  const best = counted.reduce((one, other) => (other.known > one.known ? other : one));
+  return best.known > 0 ? best.separator : '';
+};

@@ -8,6 +8,7 @@ import {
   type TeamMember,
 } from '../core/kit/team-member.ts';
 import { fail, ok } from '../core/result.ts';
+import { separatorByHeadings } from './csv.ts';
 import { decodeText } from './page-formats/decode-text.ts';
 
 /** Headings of a column, in small letters and without anything but letters. */
@@ -18,6 +19,7 @@ const headings = {
   title: ['title', 'jobtitle', 'function', 'role', 'position', 'department', 'team'],
   note: ['note', 'notes', 'comment', 'comments', 'remark', 'remarks'],
 };
+const known = Object.values(headings).flat();
 type Columns = Record<keyof typeof headings, number>;
 
 const asHeading = (cell: string): string => cell.toLowerCase().replace(/[^\p{L}]/gu, '');
@@ -67,6 +69,7 @@ const linesOf = (text: string): Line[] => {
   let line = 1;
   let from = 0;
   Papa.parse<string[]>(text, {
+    delimiter: separatorByHeadings(text, (cell) => known.includes(asHeading(cell))),
     step: ({ data, meta }) => {
       lines.push({ cells: data, line });
       line += text.slice(from, meta.cursor).split(/\r\n|\r|\n/u).length - 1;
