@@ -52,7 +52,7 @@ journey('a note on wording can be set aside for one question', async ({ desk }) 
   await card.getByRole('textbox', { name: 'S7 Q1, question' }).fill('How did you leverage data?');
   await card.getByRole('button', { name: /^It is fine here/u }).click();
   await expect(card.getByText('1 note set aside')).toBeVisible();
-  await expect(page.getByText('no notes', { exact: true })).toBeVisible();
+  await expect(page.getByText('no wording notes', { exact: true })).toBeVisible();
   await card.getByRole('button', { name: 'Show again' }).click();
   await expect(card.getByRole('button', { name: /^It is fine here/u })).toBeVisible();
 });
@@ -68,7 +68,7 @@ journey('the plan counts the notes and leads from one to the next', async ({ des
   await card.getByRole('textbox', { name: 'S7 Q1, question' }).focus();
   await goToStage(page, 'Regional Sales Director interview');
 
-  const step = page.getByRole('button', { name: '2 notes on wording, go to the next' });
+  const step = page.getByRole('button', { name: '2 wording notes, go to the next' });
   await step.click();
   await expect(page.getByRole('textbox', { name: 'S7 Q1, question' })).toBeFocused();
   await step.click();

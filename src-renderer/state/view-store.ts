@@ -129,6 +129,14 @@ export const focusSoon = (id: string, tries?: number): void =>
     tries,
   );
 
+/** Puts the keyboard into a field with all its text selected, so that whatever is typed takes its place. */
+export const selectSoon = (id: string): void =>
+  reachSoon(id, (element) => {
+    element.focus();
+    if (element instanceof HTMLTextAreaElement) element.select();
+    element.scrollIntoView({ block: 'nearest' });
+  });
+
 /** Brings an element into sight as soon as it is there; the keyboard stays where it is. */
 export const showSoon = (id: string): void =>
   reachSoon(id, (element) => element.scrollIntoView({ block: 'nearest' }));

@@ -75,7 +75,7 @@ export const markWords = texts('marks', {
   /** The name of the button: what it is, by whom, of which line. */
   nameOf: (state: ItemMark, changed: boolean, text: string) =>
     `${markWords.state[state]}${changed ? ', changed by you' : ''} – mark, “${text}”`,
-  hint: 'Any line can be made must have, nice to have or left out, and you can add your own. It is kept with the page.',
+  hint: 'Any line can be made must have, nice to have or left out, and you can add your own. The page remembers it.',
   changes: (n: number) => `${count(n, 'line', 'lines')} changed by you`,
   allAsOnPage: 'All as on the page',
   did: (rows: readonly { onPage: unknown }[], as: ItemMark | 'page') => {

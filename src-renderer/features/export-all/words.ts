@@ -33,7 +33,7 @@ export const exportAllWords = texts('exportAll', {
     'What is written is whole. Go on now, or export the same pages into the same folder later: it goes on from here.',
   goOn: 'Go on',
   done: (n: number) => `${count(n, 'file is', 'files are')} ready`,
-  doneWhere: (where: string) => `In ${where}`,
+  doneWhere: (where: string) => `In the folder “${where}”`,
   facts: (written: number, same: number) =>
     same === 0
       ? `${count(written, 'file', 'files')} written`

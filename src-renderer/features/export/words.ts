@@ -89,7 +89,7 @@ export const exportWords = texts('export', {
   preparing: 'Starting…',
   cancelled: 'The export was cancelled. No file was left behind.',
   done: (n: number) => `${count(n, 'file is', 'files are')} ready`,
-  doneWhere: (where: string) => `In ${where}`,
+  doneWhere: (where: string) => `In the folder “${where}”`,
   show: 'Show in folder',
   showFile: (name: string) => `Show ${name} in its folder`,
   pages: (n: number) => count(n, 'page', 'pages'),

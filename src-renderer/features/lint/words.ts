@@ -23,9 +23,9 @@ export const lintWords = texts('lint', {
   showAgain: 'Show again',
   heard: (n: number) => (n === 0 ? 'No notes on the wording' : count(n, 'note', 'notes')),
   heardAll: (n: number, notes: string) => `${count(n, 'note', 'notes')}: ${notes}`,
-  notesOn: (n: number) => count(n, 'note', 'notes'),
-  nextNote: (n: number) => `${count(n, 'note', 'notes')} on wording, go to the next`,
-  none: 'no notes',
+  notesOn: (n: number) => count(n, 'wording note', 'wording notes'),
+  nextNote: (n: number) => `${count(n, 'wording note', 'wording notes')}, go to the next`,
+  none: 'no wording notes',
   did: { reword: 'use better wording', mute: 'set note aside', unmute: 'show notes again' },
   replaced: 'The better wording is in place',
   atNote: (at: number, all: number, place: string, message: string) =>

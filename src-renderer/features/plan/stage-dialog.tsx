@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type FocusEvent } from 'react';
 import { Form } from 'react-aria-components';
 import type { StageKind } from '../../../src-main/core/job-family/job-family.ts';
 import { Action } from '../../ui/action.tsx';
@@ -58,6 +58,11 @@ export function StageDialog({
     });
     onClose();
   };
+  // The name that is proposed for a new stage gives way to whatever is typed.
+  const selectProposed = ({ target }: FocusEvent) => {
+    if (withKind && form.title === initial.title && target instanceof HTMLInputElement)
+      target.select();
+  };
   return (
     <WindowDialog
       title={title}
@@ -87,6 +92,7 @@ export function StageDialog({
           hint={planWords.titleHint}
           value={form.title}
           autoFocus
+          onFocus={selectProposed}
           onChange={(value) => change({ title: value })}
           error={tried && missing ? planWords.titleMissing : undefined}
         />

@@ -64,6 +64,15 @@ export const QuestionCard = memo(function QuestionCard({
       <div className="question-head">
         <QuestionMeta question={question} label={label} />
         <QuestionMenu question={question} label={label} />
+        <QuestionMeta kit={kit} question={question} label={label} />
+        <QuestionMenu
+          kit={kit}
+          stage={stage}
+          question={question}
+          index={index}
+          label={label}
+          onNote={note.isShown ? null : note.write}
+        />
       </div>
       <QuestionText question={question} label={label} />
       {note.isShown && (

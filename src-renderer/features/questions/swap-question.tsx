@@ -1,10 +1,11 @@
-import { ArrowLeftRight } from 'lucide-react';
+import { ArrowLeftRight, Pencil } from 'lucide-react';
 import { useCallback } from 'react';
 import { DialogTrigger } from 'react-aria-components';
 import type { Question } from '../../../src-main/core/kit/kit.ts';
 import { useBridge } from '../../bridge/bridge-context.ts';
 import { useReply } from '../../bridge/use-reply.ts';
 import { useKit } from '../../state/kit-store.ts';
+import { questionFieldId, selectSoon } from '../../state/view-store.ts';
 import { Action } from '../../ui/action.tsx';
 import { PopoverBox } from '../../ui/popover-box.tsx';
 import { swapQuestion } from './question-changes.ts';
@@ -39,15 +40,29 @@ function Alternatives({ question, onDone }: SwapQuestionProps & { onDone: () => 
   );
   const [reply] = useReply(load);
   return (
-    <QuestionListBox
-      label={questionWords.swapTitle}
-      kit={kit}
-      reply={reply}
-      empty={questionWords.swapEmpty}
-      onPick={(picked) => {
-        onDone();
-        swapQuestion(question, picked);
-      }}
-    />
+    <>
+      <QuestionListBox
+        label={questionWords.swapTitle}
+        kit={kit}
+        reply={reply}
+        empty={questionWords.swapEmpty}
+        onPick={(picked) => {
+          onDone();
+          swapQuestion(question, picked);
+        }}
+      />
+      <div>
+        <Action
+          kind="quiet"
+          icon={Pencil}
+          onPress={() => {
+            onDone();
+            selectSoon(questionFieldId(question.id));
+          }}
+        >
+          {questionWords.swapOwn}
+        </Action>
+      </div>
+    </>
   );
 }

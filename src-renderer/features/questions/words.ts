@@ -57,6 +57,7 @@ export const questionWords = texts('questions', {
   whyByPerson: 'A person put it here.',
   swap: 'Swap…',
   swapTitle: 'Put another question in its place',
+  swapOwn: 'Write your own instead',
   swapEmpty:
     'The library has no other question for this competency and level. You can edit the words, or write your own.',
   actions: (label: string) => `Actions for ${label}`,
