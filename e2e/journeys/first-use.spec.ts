@@ -22,6 +22,8 @@ const watchPrinting = (page: Page): Promise<void> =>
 journey(
   'a hurried manager types the role, exports the packet and prints the sales director’s scorecard',
   async ({ desk }) => {
+    // A packet in both formats, and a scorecard: a busy machine may take its time.
+    journey.setTimeout(180_000);
     const { page } = desk;
     await watchPrinting(page);
     await page

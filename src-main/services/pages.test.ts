@@ -18,6 +18,7 @@ describe('pages', () => {
         addedAt: null,
         levels: 2,
         specialties: 0,
+        roles: { levels: ['Harbour pilot', 'Senior harbour pilot'], specialties: [] },
         stages: 2,
         unclear: 0,
       },
