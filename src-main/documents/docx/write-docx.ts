@@ -144,7 +144,6 @@ const endOf = (model: DocumentModel, section: Section, counters: Counters): Docx
 const lastLine = (blocks: ReturnType<typeof setBlocks>): DocxParagraph[] =>
   cannotEnd(blocks.at(-1)) ? [new DocxParagraph({ style: spaceStyleId })] : [];
 
-const sectionOf = (section: Section, model: DocumentModel, counters: Counters): ISectionOptions => {
 const sectionOf = (
   section: Section,
   model: DocumentModel,

@@ -63,16 +63,7 @@ export const QuestionCard = memo(function QuestionCard({
       <SelectQuestion stage={stage} question={question.id} label={label} />
       <div className="question-head">
         <QuestionMeta question={question} label={label} />
-        <QuestionMenu question={question} label={label} />
-        <QuestionMeta kit={kit} question={question} label={label} />
-        <QuestionMenu
-          kit={kit}
-          stage={stage}
-          question={question}
-          index={index}
-          label={label}
-          onNote={note.isShown ? null : note.write}
-        />
+        <QuestionMenu question={question} label={label} onNote={note.isShown ? null : note.write} />
       </div>
       <QuestionText question={question} label={label} />
       {note.isShown && (

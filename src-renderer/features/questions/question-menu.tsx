@@ -41,107 +41,19 @@ interface QuestionMenuProps {
   onNote: (() => void) | null;
 }
 
-/** Moving, locking, finding on paper, keeping and removing a question. */
-export function QuestionMenu({ question, label }: QuestionMenuProps) {
 /** Moving, noting, locking, finding on paper, keeping and removing a question. */
-export function QuestionMenu(props: QuestionMenuProps) {
-  const { kit, stage, question, index, label, onNote } = props;
-  const bridge = useBridge();
-  const LockIcon = question.locked ? LockOpen : Lock;
+export function QuestionMenu({ question, label, onNote }: QuestionMenuProps) {
   return (
     <MenuTrigger>
       <IconAction icon={Ellipsis} label={questionWords.actions(label)} small />
       <Popover className="popover" data-overlay placement="bottom end">
-        <Entries question={question} />
-        <Menu className="menu">
-          <MenuItem
-            className="menu-item"
-            isDisabled={index === 0}
-            onAction={() => nudgeQuestion(stage, question, -1)}
-          >
-            <ArrowUp className="icon" aria-hidden />
-            {questionWords.moveUp}
-            <kbd>Alt+↑</kbd>
-          </MenuItem>
-          <MenuItem
-            className="menu-item"
-            isDisabled={index === stage.questions.length - 1}
-            onAction={() => nudgeQuestion(stage, question, 1)}
-          >
-            <ArrowDown className="icon" aria-hidden />
-            {questionWords.moveDown}
-            <kbd>Alt+↓</kbd>
-          </MenuItem>
-          <SubmenuTrigger>
-            <MenuItem className="menu-item" isDisabled={kit.stages.length < 2}>
-              <ArrowRight className="icon" aria-hidden />
-              {questionWords.moveTo}
-              <ChevronRight className="icon menu-item-end" aria-hidden />
-            </MenuItem>
-            <Popover className="popover" data-overlay>
-              <Menu className="menu">
-                {kit.stages.map((target, at) =>
-                  target.id === stage.id ? null : (
-                    <MenuItem
-                      key={target.id}
-                      className="menu-item"
-                      onAction={() => sendToStage(stage, question, target)}
-                    >
-                      {words.stageName(at + 1, target.title)}
-                    </MenuItem>
-                  ),
-                )}
-              </Menu>
-            </Popover>
-          </SubmenuTrigger>
-          <MenuItem
-            className="menu-item"
-            isDisabled={question.locked}
-            onAction={() => void swapWithNext(bridge, question.id)}
-          >
-            <ArrowLeftRight className="icon" aria-hidden />
-            {questionWords.swapNext}
-            <kbd>F9</kbd>
-          </MenuItem>
-          {onNote && (
-            <MenuItem className="menu-item" onAction={onNote}>
-              <StickyNote className="icon" aria-hidden />
-              {questionWords.addNote}
-            </MenuItem>
-          )}
-          <MenuItem className="menu-item" onAction={() => setLocked(question, !question.locked)}>
-            <LockIcon className="icon" aria-hidden />
-            {question.locked ? questionWords.unlock : questionWords.lock}
-            <kbd>F4</kbd>
-          </MenuItem>
-          <MenuItem
-            className="menu-item"
-            onAction={() => {
-              flushPendingEdits();
-              showOnPaper(stage.id, question.id);
-            }}
-          >
-            <FileSearch className="icon" aria-hidden />
-            {questionWords.onPaper}
-            <kbd>{shownKeys('paper', isApple)}</kbd>
-          </MenuItem>
-          {isWorthKeeping(question) && (
-            <MenuItem className="menu-item" onAction={() => void keepInBank(bridge, kit, question)}>
-              <BookmarkPlus className="icon" aria-hidden />
-              {bankWords.keep}
-            </MenuItem>
-          )}
-          <MenuItem className="menu-item" onAction={() => removeQuestion(stage, question)}>
-            <Trash2 className="icon" aria-hidden />
-            {questionWords.remove}
-          </MenuItem>
-        </Menu>
+        <Entries question={question} onNote={onNote} />
       </Popover>
     </MenuTrigger>
   );
 }
 
-function Entries({ question }: { question: Question }) {
+function Entries({ question, onNote }: Omit<QuestionMenuProps, 'label'>) {
   const bridge = useBridge();
   const kit = useKit();
   const stage = stageOf(question.id);
@@ -199,6 +111,12 @@ function Entries({ question }: { question: Question }) {
         {questionWords.swapNext}
         <kbd>F9</kbd>
       </MenuItem>
+      {onNote && (
+        <MenuItem className="menu-item" onAction={onNote}>
+          <StickyNote className="icon" aria-hidden />
+          {questionWords.addNote}
+        </MenuItem>
+      )}
       <MenuItem className="menu-item" onAction={() => setLocked(question, !question.locked)}>
         <LockIcon className="icon" aria-hidden />
         {question.locked ? questionWords.unlock : questionWords.lock}
