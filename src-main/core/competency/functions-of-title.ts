@@ -4,16 +4,19 @@ import type { CompanyFunction } from './competency.ts';
 const rules: [RegExp, CompanyFunction][] = [
   [/\bproduct marketing\b/iu, 'marketing'],
   [
-    /\b(?:recruit\w*|talent|sourcer|people|human resources|hr|diversity|compensation|total rewards|learning (?:and|&) development)\b/iu,
+    /\b(?:recruit\w*|talent|sourcer|people|human resources|hr|hrbps?|diversity|compensation|benefits|(?:total )?rewards|learning (?:and|&) development)\b/iu,
     'people',
   ],
   [
-    /\b(?:marketing|cmo|brand|communications?|content|editor\w*|community|evangelis\w*|demand|field)\b/iu,
+    /\b(?:marketing|cmo|brand|communications?|content|editor\w*|community|evangelis\w*|demand|growth|events?|field(?! service))\b/iu,
     'marketing',
   ],
-  [/\b(?:it support|help ?desk|service desk)\b/iu, 'operations'],
   [
-    /\b(?:customer success|customer|support|professional services|solutions? architect\w*|services)\b/iu,
+    /\b(?:it support|help ?desk|service desk|trust (?:and|&) safety|field service|moderat\w*|facilities|workplace|plant|warehouse|supply chain|logistics|manufacturing)\b/iu,
+    'operations',
+  ],
+  [
+    /\b(?:customer success|customer|support|implementation|onboarding|professional services|solutions? architect\w*|services)\b/iu,
     'customer',
   ],
   [
@@ -32,7 +35,10 @@ const rules: [RegExp, CompanyFunction][] = [
     /\b(?:financ\w*|account(?:ing|ant|s payable)|controller|cfo|payroll|tax|audit\w*|treasur\w*|procurement|purchasing|buyers?|fp&a|billing|pricing)\b/iu,
     'finance',
   ],
-  [/\b(?:legal|counsel|paralegal|attorney|lawyer|clo|compliance|privacy|contracts?)\b/iu, 'legal'],
+  [
+    /\b(?:legal|counsel|paralegal|attorney|lawyer|clo|compliance|privacy|contracts?|regulatory|public policy|government (?:affairs|relations)|governance|risk|aml|kyc|fraud)\b/iu,
+    'legal',
+  ],
   [
     /\b(?:operations|coo|program|programme|project|delivery|chief of staff|business technology|it)\b/iu,
     'operations',

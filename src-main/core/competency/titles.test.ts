@@ -37,6 +37,13 @@ describe('functionsOfTitle', () => {
     ['Learning and Development Partner', ['people']],
     ['Sales Development Representative', ['sales']],
     ['IT Support Specialist', ['operations']],
+    ['Benefits Analyst', ['people', 'data']],
+    ['Growth Manager', ['marketing']],
+    ['Trust & Safety Lead', ['operations']],
+    ['Plant Manager', ['operations']],
+    ['Implementation Consultant', ['customer']],
+    ['Head of Risk', ['legal']],
+    ['HRBP', ['people']],
     ['Team member', []],
   ])('takes "%s" for %j', (title, functions) => {
     expect(functionsOfTitle(title)).toEqual(functions);
