@@ -28,6 +28,10 @@ describe('what a level builds on', () => {
     '#### Requirements',
     '* Same requirements as the Rower and also:',
     '* Whistle.',
+    '### Head Coach',
+    'Everything a Coach does, plus:',
+    '#### Requirements',
+    '* Whistle twice.',
   );
 
   it('is found in bullets, prose and phrases of many kinds', () => {
@@ -38,6 +42,7 @@ describe('what a level builds on', () => {
       'lead-rower',
       'manager-rowing',
       'rower',
+      'coach',
     ]);
   });
 

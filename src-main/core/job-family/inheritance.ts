@@ -13,6 +13,7 @@ import type { Section } from './outline.ts';
 
 const statements: readonly RegExp[] = [
   /\bdo(?:es)? everything (?:that )?(?:the\s+|an?\s+)?(.+?)\s+do(?:es)?\b/i,
+  /\beverything (?:that )?(?:the\s+|an?\s+)(.+?)\s+does\b/i,
   /\bextends?:?\s+(?:(?:on|upon|all|that of|those of)\s+)*(?:the[a-z]?\s+)?(.+)/i,
   /\bbuilds? (?:up)?on\s+(?:(?:that of|those of)\s+)*(?:the\s+)?(.+)/i,
   /\beverything (?:in|from|of|listed in|listed for|required of|expected of)\s+(?:the\s+|an?\s+)?(.+)/i,
@@ -36,7 +37,7 @@ export const buildsIn = (section: Section): string[] =>
       .filter(
         (sentence) =>
           pointsToLevel(sentence) ||
-          /\bdo(?:es)? everything\b|\b(?:role|position|level)s? extends?\b|^.{3,80}\bextends? the\b|\bshares? the same (?:responsibilities|requirements)\b/i.test(
+          /\bdo(?:es)? everything\b|^everything (?:that )?(?:the|an?) .{2,60}? does\b|\b(?:role|position|level)s? extends?\b|^.{3,80}\bextends? the\b|\bshares? the same (?:responsibilities|requirements)\b/i.test(
             sentence,
           ),
       );

@@ -13,6 +13,10 @@ describe('asSpoken', () => {
     ['an hour in a open kitchen', 'an hour in an open kitchen'],
     ['a one-day course', 'a one-day course'],
     ['an DIY oven', 'a DIY oven'],
+    ['bake w/ rye and w/o salt', 'bake with rye and without salt'],
+    ['run the shop, incl. the stall', 'run the shop, including the stall'],
+    ['answer letters re: late bread', 'answer letters about late bread'],
+    ['sell ~300 loaves for ≥ $4', 'sell about 300 loaves for at least $4'],
   ])('says "%s" as "%s"', (text, spoken) => {
     expect(asSpoken(text)).toBe(spoken);
   });

@@ -1,12 +1,19 @@
 /**
- * Puts what pages write into what people say: no "and/or", no "(s)", no "&", no word twice in a row, "a" and
- * "an" where they belong. White space is made single.
+ * Puts what pages write into what people say: no "and/or", no "(s)", no "&", no "w/", no word twice in a row,
+ * "a" and "an" where they belong. White space is made single.
  */
 export const asSpoken = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .replace(/(?:\band|&)\s?\/\s?or\b|\band or\b/giu, 'or')
     .replace(/ & /gu, ' and ')
+    .replace(/(?<![\p{L}\d])w\/o /giu, 'without ')
+    .replace(/(?<![\p{L}\d])w\/ ?(?=[\p{L}\d])/giu, 'with ')
+    .replace(/\bincl\.? (?=\S)/gu, 'including ')
+    .replace(/ re: (?=\S)/gu, ' about ')
+    .replace(/[~≈] ?(?=[$€£]?\d)/gu, 'about ')
+    .replace(/≥ ?(?=[$€£]?\d)/gu, 'at least ')
+    .replace(/≤ ?(?=[$€£]?\d)/gu, 'at most ')
     .replace(/(?<=\p{L})\(s\)/gu, 's')
     .replace(/(?<![-’'])\b(?!(?:that|had)\b)(\p{L}{2,}) \1\b(?![-’'])/giu, '$1')
     .replace(/\b([Aa])n (?=(?!hour|honest|honou?r|heir)[b-df-hj-np-tv-z]\p{Ll})/gu, '$1 ')

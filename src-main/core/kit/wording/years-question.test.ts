@@ -10,6 +10,8 @@ describe('yearsWords', () => {
     ['3 years of experience in a leadership role', 'leadership'],
     ['3 years of experience in a bread-related role', 'bread-related work'],
     ['4 years of experience in the field of pastry', 'pastry'],
+    ['3+ years in support', 'support work'],
+    ['6+ years of progressively responsible baking experience', 'baking'],
     [
       '5 years of experience in baking, confectionery, or cooking',
       'baking, confectionery, or cooking',
@@ -34,6 +36,12 @@ describe('yearsWords', () => {
     const { text, record } = yearsWords([line]);
     expect(record).toEqual([line]);
     expect(text).toMatch(/^Walk me through your working life/u);
+  });
+
+  it('reads "incl." as "including"', () => {
+    const { text, record } = yearsWords(['9+ years of progressive baking, incl. 4+ years at sea']);
+    expect(text).not.toMatch(/progressive|incl\b/u);
+    expect(record[0]).toBe('Years of baking (at least 9 years)');
   });
 
   it('reads several demands as a list, and the wider of two only once', () => {

@@ -41,6 +41,9 @@ const place =
 const workNoun =
   /(?:ing|ment|ship|ance|tion|ism|sales|operations|software|development|response)$/iu;
 
+/** Parts of a company: somebody's work was in them, and not they themselves. */
+const bareField = /^(?:product|support|finance|data|people|customer|quality|hr|it)$/iu;
+
 /** "a law firm" is where the work was, not what it was: "work in a law firm". */
 const asWork = (subject: string, line: string): string => {
   const bare = subject.replace(/^(?:an?|the) /iu, '');
@@ -57,7 +60,7 @@ const asWork = (subject: string, line: string): string => {
     return `${inPlace[1]} work ${inPlace[2] ?? ''} ${inPlace[3] ?? ''}`;
   const named = new RegExp(`${escaped(bare)} experience`, 'iu').test(line);
   const vague = place.test(bare) || (count(bare) === 1 && !workNoun.test(bare));
-  return named && vague ? `${bare} work` : bare;
+  return bareField.test(bare) || (named && vague) ? `${bare} work` : bare;
 };
 
 /** What the years were spent on, in words that can be said; null where only a scrap of the line is left. */
@@ -65,7 +68,11 @@ const spokenSubject = (subject: string, item: string): string | null => {
   const line = asSpoken(item);
   const plain = asSpoken(subject)
     .replace(/^(?:the )?(?:fields?|areas?|domain) of /iu, '')
-    .replace(/^\p{Lu}\p{L}+ (?=\p{Ll}+ing\s)/u, '');
+    .replace(/^\p{Lu}\p{L}+ (?=\p{Ll}+ing\s)/u, '')
+    .replace(
+      /^(?:progressive(?:ly)?|increasingly)(?: (?:more )?(?:responsible|senior))? (?=\p{L})/iu,
+      '',
+    );
   const scrap = /^(?:within|over|at|during|by|to|and|or|from|that|you)\b/iu.test(plain);
   if (plain === '' || scrap || count(plain) > mostWords) return null;
   return asSpoken(asWork(withAlternatives(plain, line), line));
@@ -73,7 +80,7 @@ const spokenSubject = (subject: string, item: string): string | null => {
 
 /** A line's demand for years in words, or null where it demands none. */
 export const spokenYears = (item: string): SpokenYears | null => {
-  const demand = readYears(item);
+  const demand = readYears(asSpoken(item));
   if (!demand) return null;
   const subject = spokenSubject(demand.subject, item);
   const part = demand.including ? spokenSubject(demand.including.subject, item) : null;
