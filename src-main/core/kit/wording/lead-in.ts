@@ -32,6 +32,19 @@ const wordsOf = (question: Question): Set<string> =>
 const leastShared = 2;
 const leastShare = 0.25;
 
+/** Words of any company's duties: sharing them does not make a question bear on a duty. */
+const everybodys = new Set(
+  stems(
+    'customers clients employees people team teams company business product work job manager leaders new help make use process',
+  ),
+);
+
+/** Whoever listens hears the question alone, without its probes: it must take up a word of the duty itself. */
+const takesUp = (text: string, spoken: readonly string[]): boolean => {
+  const heard = new Set(stems(text));
+  return spoken.some((stem) => heard.has(stem) && !everybodys.has(stem));
+};
+
 type Line = Pick<KitItem, 'id' | 'kind' | 'text'>;
 
 /** The duty nearest to a question, ready to be read before it; null where none is near or all were said. */
@@ -43,10 +56,12 @@ const nearestTask = (question: Question, duties: Line[], said: Set<string>): str
       const task = taskPhrase(duty.text);
       const spoken = stems(task ?? '');
       const shared = spoken.filter((stem) => own.has(stem)).length;
-      return { task, shared, share: shared / Math.max(1, spoken.length) };
+      const heard = takesUp(question.text, spoken);
+      return { task, heard, shared, share: shared / Math.max(1, spoken.length) };
     })
     .filter(
-      ({ task, shared, share }) => shared >= leastShared && share >= leastShare && task !== null,
+      ({ task, heard, shared, share }) =>
+        heard && shared >= leastShared && share >= leastShare && task !== null,
     )
     .filter(({ task }) => task === null || !said.has(task))
     .sort((a, b) => b.shared - a.shared)[0];
