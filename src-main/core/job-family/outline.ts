@@ -103,6 +103,8 @@ const labelMeaning = (
   const meaning = meaningOf(text);
   switch (meaning.type) {
     case 'list':
+      // A bold "You have" over a list is a heading of the section's own.
+      if (bold && aboveList && words <= 4 && /^you\b/i.test(text)) return meaning;
       // "All of the above requirements, plus" and "You will:" belong to the section that they stand in.
       return /^(?:all|everything|in addition|same|you|they|candidates?|successful|as an?)\b/i.test(
         text,

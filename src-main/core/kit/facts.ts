@@ -46,7 +46,15 @@ const bareConditions = [
   /^(?:participat\p{L}+ in|tak\p{L}+ part in|be(?:ing)? (?:part of|on)|join\p{L}*|serv\p{L}+ (?:in|on))\b(?: \S+){0,14}? on[- ]call\b/iu,
   /^(?:(?:must be |be )?(?:able|ability|willing(?:ness)?) to travel|travel(?:s|ing|ling)? (?:up to|as|if|when|may|is|will))\b/iu,
   /^must be able to work\b.{0,50}\btime ?zones?\b/iu,
+  /^(?:up to |about |around )?\d{1,3} ?% (?:of the time )?(?:\p{L}+ )?travel\b/iu,
 ];
+
+/**
+ * How a line begins that stands among duties and is none: pages whose levels have a single list put "5+ years
+ * of …" and "Master's degree" between what somebody will do.
+ */
+const demandAmongDuties =
+  /^(?:(?:at least|minimum(?: of)?|an?|the|some|prior|previous|proven|preferably|ideally)\s+)*(?:\d{1,2}\s*(?:\+|[-–]\s*\d{1,2}\+?)?\s*(?:or more )?years?\b|(?:bachelor|master)[’']?s?\b|ph\.?d\b|b\.?(?:sc?|a)\b[ ./]|m\.?sc?\b[ ./]|(?:university |college |advanced )?degree\b|C(?:PA|ISSP|ISA|ISM|RISC|IPP|EH)\b|certifi(?:ed|cations?)\b|(?:fluen(?:t|cy)|native)\b|\p{L}+ is (?:a|an) (?:big |huge |real |definite )?(?:plus|bonus|asset|advantage)\b|(?:work |professional |relevant )?experience (?:in|at|with|as) an?\b)/iu;
 
 const rules: [FactKind, RegExp][] = [
   ...conditions.map((pattern): [FactKind, RegExp] => ['condition', pattern]),
@@ -58,7 +66,10 @@ const rules: [FactKind, RegExp][] = [
     'certification',
     /\b(?:certifi(?:cations?(?! (?:program|strateg|brand|course))|cates?|ed)|licen[sc]ed? to practi[cs]e|admitted to|bar admission)\b/iu,
   ],
-  ['certification', /\b(?:C(?:PA|ISSP|ISA|ISM|IPP|EH)|PMP|SHRM|ITIL|CIPD|PHR|SPHR)\b/u],
+  [
+    'certification',
+    /\b(?:C(?:PA|ISSP|ISA|ISM|RISC|IPP|EH|KAD?|KS)|OSCP|G(?:CIH|CIA|CFA|PEN|CDA)|PMP|SHRM|ITIL|CIPD|PHR|SPHR)\b|\bcerts?\b/u,
+  ],
   [
     'education',
     /\b(?:degrees?(?! of (?!arts|science|engineering|business|law))|bachelor[’']?s?|master[’']?s|mba|ph\.?d|j\.?d\.?|ll\.?[bm]\.?|diploma|university|college|(?:computer science|engineering|business|law|accounting|finance) education|b[as]\/?b?[as]? in)\b/iu,
@@ -80,18 +91,23 @@ const rules: [FactKind, RegExp][] = [
     'language',
     /\b(?:fluen(?:t|cy)|native|bilingual|proficien(?:t|cy))\b.*\b(?:english|german|french|spanish|japanese|korean|mandarin|chinese|portuguese|dutch|italian|arabic|hebrew|(?<!\b(?:programming|scripting|coding|query|markup|modeling|statistical|functional|typed|oriented|computer) )language)\b|\b(?:english|german|french|spanish|japanese|korean|mandarin|portuguese)\b.*\b(?:fluen|native|proficien|required|level)/iu,
   ],
+  // "Spanish is a bonus", "French or Portuguese an asset": named alone, and welcome.
+  [
+    'language',
+    /^(?:(?:english|german|french|spanish|japanese|korean|mandarin|chinese|portuguese|dutch|italian|polish|arabic|hebrew|hindi|swedish)(?:,? (?:and|or) |, |\/)?)+(?: language)?(?: skills?)?(?: (?:is|are|would be))?,? (?:an?|also|preferred|desirable|welcome|nice|optional)\b/iu,
+  ],
 ];
 
 /** Only what is welcome and names past work is asked as a fact; the rest is left to the interviews. */
 const background = /\b(?:experience|background|familiarity|exposure|worked)\b/iu;
 /** "Experience in a brand role", "worked at a software company": where somebody was, not what they can do. */
 const formerPlace =
-  /\b(?:prior|previous|past) experience\b.*\broles?\b|\bexperience (?:with )?(?:working )?(?:in|at|as|within|for) an? (?!.*\b(?:fast|dynamic|cross-functional|growing|agile|remote|distributed)\b)(?:\S+ ){0,6}(?:role|position|capacity|company|firm|start-?up|agency|organi[sz]ation)\b/iu;
+  /\b(?:prior|previous|past) experience\b.*\broles?\b|\bexperience (?:with )?(?:working )?(?:in|at|as|within|for) an? (?!.*\b(?:fast|dynamic|cross-functional|growing|agile|remote|distributed)\b)(?:\S+ ){0,6}(?:role|position|capacity|company|firm|start-?up|agency|organi[sz]ation)\b|\bexperience (?:with )?(?:working )?(?:in|within) an? (?:\S+ )?(?:regulated|saas|enterprise|b2b|startup|clinical|government|financial)\b(?: \S+){0,3} environment\b/iu;
 
 /** What kind of fact a line demands, or null where it has to be judged. */
 export const factKind = (item: ProfileItem): FactKind | null => {
   if (asksOfBody(item.text)) return 'condition';
-  if (item.kind !== 'requirement')
+  if (item.kind !== 'requirement' && !demandAmongDuties.test(item.text))
     return bareConditions.some((pattern) => pattern.test(item.text)) ? 'condition' : null;
   if (readYears(item.text)) return 'years';
   const rule = rules.find(([, pattern]) => pattern.test(item.text))?.[0];

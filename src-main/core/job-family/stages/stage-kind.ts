@@ -4,6 +4,9 @@ import type { StageKind } from '../job-family.ts';
 const earlier =
   /\b(?:if|once|after|following|upon|before|prior to|when|within|based on|at the end of|passing|passes?|completing)\b[^,.;:]{0,120}\b(?:screen(?:ing)?(?: call)?|interviews?|assessment|assignment|exercise|stages?|references?|rounds?|questionnaire|challenge|call|test)\b[^,.;:]{0,60}[,.;:]?/gi;
 
+/** "Stage 2: interview with …" says no more than its place. */
+export const counter = /^(?:step|stage|round|phase|part)\s*(?:\d+|one|two|three|four|five)\s*[:.)–-]+\s*/i;
+
 /** The end of a sentence, which "Sr." is not. */
 export const sentenceEnd = /(?<=[a-z)]{2}[.!?])\s+(?=\p{Lu})/u;
 
@@ -14,7 +17,7 @@ const kinds: readonly (readonly [StageKind, RegExp])[] = [
   ],
   [
     'screen',
-    /\b(?:screen(?:ing)?s?\b|(?:recruiter|intro(?:ductory)?|initial|first|discovery|exploratory) (?:phone |video )?(?:call|chat|conversation)|(?:phone|video) call with (?:\S+ ){0,4}recruiters?|call with (?:\S+ ){0,3}recruiters?)/i,
+    /\b(?:screen(?:ing)?s?\b|(?:recruiter|intro(?:ductory)?|initial|first|discovery|exploratory) (?:phone |video )?(?:call|chat|conversation)|(?:phone|video) call with (?:\S+ ){0,4}recruiters?|call with (?:\S+ ){0,3}recruiters?|(?:chat|conversation|call|talk) with (?:\S+ ){0,3}(?:recruiters?|recruiting|talent(?: acquisition| partner| team)?|hr)\b)/i,
   ],
   [
     'assessment',
@@ -42,7 +45,7 @@ const call = /^(?:(?!\bint[a-z]{0,3}v[a-z]{0,2}w).)*\bcalls?\b(?! (?:cent(?:er|r
  * call that opens the process is a screen, whoever makes it.
  */
 export const kindOf = (text: string, opensProcess = false): StageKind => {
-  const clause = mainClause(text);
+  const clause = mainClause(text.replace(counter, ''));
   if (/\bbackground screening\b/i.test(clause)) return 'reference';
   const found = kinds
     .map(([kind, pattern]) => ({ kind, at: pattern.exec(clause)?.index ?? -1 }))

@@ -2,6 +2,7 @@ import type { ListEntry, ParagraphBlock } from '../markdown/page.ts';
 import type { PlainLine } from '../markdown/plain-text.ts';
 import type { Section } from '../outline.ts';
 import { interviewersOf } from './stage-interviewers.ts';
+import { counter } from './stage-kind.ts';
 
 /** A line of the hiring process that asks something of the candidate. */
 export interface StageLine {
@@ -25,7 +26,7 @@ const asksNothing = 'It asks nothing of the candidate, so it is no stage.';
 const describesStage = 'It only describes the stage that it belongs to.';
 
 const step =
-  /\b(?:screen(?:ing|s|ed)?|int[a-z]{0,3}v[a-z]{0,2}w(?:s|ed|ing)?|call|assessment|assignment|exercise|questionnaire|case stud(?:y|ies)|presentation|present|take[- ]home|homework|coding test|test|challenge|demo|mock|audition|work sample|writing sample|trial|panel|meet(?:s|ing)?|conversation|chat|speak with|talk (?:to|with)|references?|background check|offer|invited to schedule|pair(?:ing)? (?:session|programming)|portfolio|q&a|session|create an?|(?:half|full|whole)[- ]day\b[^.;]{0,80}\bwith)\b/i;
+  /\b(?:screen(?:ing|s|ed)?|int[a-z]{0,3}v[a-z]{0,2}w(?:s|ed|ing)?|call|assessment|assignment|exercise|questionnaire|case stud(?:y|ies)|presentation|present|take[- ]home|homework|coding test|test|challenge|demo|mock|audition|work sample|writing sample|trial|panel|meet(?:s|ing)?|conversation|chat|speak with|talk (?:to|with)|references?|background check|offer|invited to schedule|pair(?:ing)? (?:session|programming)|portfolio|q&a|session|critique|whiteboard(?:ing)?|bar[- ]raiser|debrief|create an?|(?:half|full|whole)[- ]day\b[^.;]{0,80}\bwith)\b/i;
 const asks =
   /\b(?:invit(?:ed|e)|will (?:be asked|be required|be given|be sent|be made|have|receive|complete|take|do|deliver|present|meet|interview|speak|talk|chat|discuss|walk|then|move|join|record|schedule|conduct|be a|be an|be contacted|contact|check)|may (?:be|choose|have|conduct)|might (?:be|have)|asked to|required to|ask you (?:for|to)|make you an offer|schedule|made an offer|(?:check|contact|call|take up) (?:\S+ ){0,3}references|background checks? (?:is|are|will)|extend an offer|receive an offer|can choose to conduct)\b/i;
 /** "30 minute interview with …", "Screening call with …", "Reference check". */
@@ -95,20 +96,19 @@ const piecesOf = (lines: readonly PlainLine[]): StageLine[] => {
       /^(?:next|then|finally|after|candidates?|successful|selected|qualified|additional|applicants?|once|if)\b/i.test(
         text,
       );
-    if (last === undefined || (own && /^\p{Lu}/u.test(text))) pieces.push({ text, line });
+    if (last === undefined || counter.test(text) || (own && /^\p{Lu}/u.test(text)))
+      pieces.push({ text, line });
     else last.text = `${last.text} ${text}`;
   }
   return pieces;
 };
 
-/** "Stage 2: interview with …" says no more than its place. */
-const counter = /^(?:step|stage|round|phase|part)\s*(?:\d+|one|two|three|four|five)\s*[:.)–-]+\s*/i;
-
 const isStage = (whole: string, sentence: boolean): boolean => {
   const text = whole.replace(counter, '');
   if (text === '' || text.length > 3000 || general.test(text)) return false;
   const head = text.slice(0, 400);
-  if (!step.test(head)) return /\binvited to\b.*\bwith\b/i.test(head) && !sentence;
+  if (!step.test(head))
+    return !sentence && (/\binvited to\b.*\bwith\b/i.test(head) || takesTime.test(head));
   return (
     asks.test(head) ||
     (!sentence && !/^(?:if|we|our|you can|please)\b/i.test(head)) ||
@@ -116,7 +116,11 @@ const isStage = (whole: string, sentence: boolean): boolean => {
   );
 };
 
-/** In prose only a sentence that asks something of the candidate is a stage. */
+/** "Systems round – 45 min with a Staff Engineer": whatever it is called, it has its minutes and its people. */
+const takesTime =
+  /^[^.]{3,80}\b\d{2,3}[\s-]?(?:min(?:ute)?s?|m)\b.{0,20}\bwith\b|^[^.]{3,60}\bwith\b[^.]{3,60}\b\d{2,3}[\s-]?(?:min(?:ute)?s?|m)\b/i;
+
+/** In prose only a sentence that asks something of the candidate is a stage, or one that says which it is: "Step 2: …". */
 const paragraphStages = (paragraph: ParagraphBlock): StageLine[] => {
   if (/[:：]$/.test(paragraph.text)) return [];
   return piecesOf(paragraph.lines)
@@ -124,8 +128,9 @@ const paragraphStages = (paragraph: ParagraphBlock): StageLine[] => {
     .filter(
       ({ text }) =>
         !/[:：]$/.test(text) &&
-        isStage(text, true) &&
-        (asks.test(text) || names.test(text.replace(counter, ''))),
+        (counter.test(text)
+          ? isStage(text, false)
+          : isStage(text, true) && (asks.test(text) || names.test(text))),
     );
 };
 

@@ -44,6 +44,32 @@ describe('the hiring process', () => {
     );
   });
 
+  it('may be steps that share a paragraph', () => {
+    const stages = process(
+      'Step 1: Call with our recruiter (20 min)',
+      'Step 2: Workshop with the Master Locksmith, 60 min',
+      'Step 3: Offer',
+    );
+    expect(stages.map(({ kind, line }) => [kind, line])).toEqual([
+      ['screen', 3],
+      ['interview', 4],
+      ['offer', 5],
+    ]);
+  });
+
+  it('takes an entry with minutes and people for a stage, whatever it is called', () => {
+    const stages = process(
+      '- **Chat with Talent** (30 min)',
+      '- Keys and cylinders – 45 min with a Senior Locksmith',
+      '- Offer',
+    );
+    expect(stages.map(({ kind, minutes }) => [kind, minutes])).toEqual([
+      ['screen', 30],
+      ['interview', 45],
+      ['offer', null],
+    ]);
+  });
+
   it('may be written as short entries, numbered, all with the same number', () => {
     const stages = process(
       '1. 30min phone screen',

@@ -68,6 +68,13 @@ const weightOf = (need: Need): number =>
     return item.niceToHave ? sum : sum + own * functional * Math.min(1.2, 0.6 + score / 10);
   }, 0);
 
+/** "Bonus: open-source work" asks for open-source work and says nothing of pay. */
+const welcome =
+  /^(?:(?:a )?(?:big |huge )?(?:plus|bonus)(?: points?)?(?: for| if)?|nice[- ]to[- ]haves?|preferred|ideally)\s*[:–—,-]\s*/iu;
+/** "… is a plus", "a bonus" at a line's end. */
+const welcomeEnd =
+  /,?\s+(?:(?:is|are|would be)\s+)?(?:an?\s+)?(?:\p{L}+\s+)?(?:plus|bonus|asset|advantage)\W*$/iu;
+
 /** The competency that a line asks for; single words do not lead to the work of another function. */
 const found = (
   text: string,
@@ -75,7 +82,8 @@ const found = (
   functions: CompanyFunction[],
 ): Finding | undefined => {
   const kinship = kinshipTo(functions);
-  return findCompetencies(text, library, kinship).find(
+  const asked = text.replace(welcome, '').replace(welcomeEnd, '');
+  return findCompetencies(asked, library, kinship).find(
     ({ competency, sure }) => sure || kinship(competency) > farKinship,
   );
 };

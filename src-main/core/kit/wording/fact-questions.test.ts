@@ -33,6 +33,10 @@ describe('factKind', () => {
     ['Experience in a hotel kitchen is a plus', true, 'background'],
     ['Excellent English communication skills', false, null],
     ['Calm under pressure', false, null],
+    ['French or Portuguese an asset', true, 'language'],
+    ['Italian is a bonus: many guests prefer it', true, 'language'],
+    ['Experience in a regulated food environment is a plus', true, 'background'],
+    ['CISM or similar certs', false, 'certification'],
     ['Must be able to work in two time zones', false, 'condition'],
     ['About 10% travel may be required', false, 'condition'],
     ['Readiness for the weekend on-call rota', false, 'condition'],
@@ -91,6 +95,16 @@ describe('what a job asks of the body', () => {
 });
 
 describe('factKind of a duty', () => {
+  it.each([
+    ['5+ years of experience in baking', 'years'],
+    ["Master's degree in food science preferred", 'education'],
+    ['Up to 20% travel', 'condition'],
+    ['Prepare 3 years of recipes for print', null],
+    ['Lead the certification of new shops', null],
+  ])('finds what "%s" demands where a page has a single list for a level', (text, kind) => {
+    expect(factKind({ ...requirement(text), kind: 'responsibility' })).toBe(kind);
+  });
+
   const duty = (text: string): ProfileItem => ({ ...requirement(text), kind: 'responsibility' });
 
   it.each(['Take part in the night on-call rota', 'Travel as needed between the shops'])(
@@ -143,8 +157,15 @@ describe('factQuestions', () => {
     );
   });
 
+  it('leaves names their capital', () => {
+    const [, asked] = factQuestions([
+      { kind: 'background', item: requirement('Experience with Kafka or similar queues', true) },
+    ]);
+    expect(asked?.text).toContain('not required: Kafka or similar queues.');
+  });
+
   it('says that what is welcome is not required', () => {
-    expect(questions[3]?.text).toContain('none of them is required: hotel kitchens.');
+    expect(questions[3]?.text).toContain('it is not required: hotel kitchens.');
   });
 
   it('says every kind of past work, or reads the points out one by one where they are many', () => {

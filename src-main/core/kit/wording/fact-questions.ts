@@ -132,7 +132,8 @@ const backgroundSubject = (text: string): string => {
       plain,
     );
   const before = /^((?:(?!with\b)\S+\s){0,5}\S+)\s+(?:experience|background)$/iu.exec(plain);
-  const subject = after?.[1] ?? before?.[1] ?? '';
+  // Behind "experience with" a capital is a name's; only the line's first word may owe it to its place.
+  const subject = after?.[1] ?? lowerStart(before?.[1] ?? '');
   const short =
     subject
       .split(
@@ -143,7 +144,7 @@ const backgroundSubject = (text: string): string => {
   const housed = /^(?!an?\b)(?:[\p{L}-]+\s){0,3}(?:company|firm|start-?up|organi[sz]ation)$/iu.test(
     short,
   )
-    ? asSpoken(`a ${lowerStart(short)}`)
+    ? asSpoken(`a ${short}`)
     : short;
   const where = /\b(?:experience|background)\s+(?:working\s+)?(in|at|as|for)\s+an?\s/iu.exec(
     plain,
@@ -170,11 +171,13 @@ const listSubjects = (subjects: string[]): string =>
 const mostSubjectWords = 26;
 
 const backgroundQuestion = (facts: Fact[]): Question => {
-  const subjects = [...new Set(facts.map((fact) => lowerStart(backgroundSubject(fact.item.text))))];
+  const subjects = [...new Set(facts.map((fact) => backgroundSubject(fact.item.text)))];
   const needed = facts.some((fact) => !fact.item.niceToHave);
   const which = needed
     ? `${subjects.length === 1 ? 'One kind of past work counts' : 'Some kinds of past work count'} for this role`
-    : 'Some kinds of past work help here, and none of them is required';
+    : subjects.length === 1
+      ? 'One kind of past work helps here, and it is not required'
+      : 'Some kinds of past work help here, and none of them is required';
   const sayable =
     !subjects.includes('') &&
     subjects.length <= 5 &&

@@ -55,4 +55,37 @@ describe('yearsWords', () => {
     );
     expect(record).toHaveLength(3);
   });
+
+  it.each([
+    [
+      '12+ years in pastry, 5+ years leading bakers',
+      ['Years of pastry (at least 12 years)', 'Years of leading bakers (at least 5 years)'],
+    ],
+    [
+      '10+ years of experience, 4+ managing shop managers',
+      [
+        'Years of relevant work (at least 10 years)',
+        'Years of managing shop managers (at least 4 years)',
+      ],
+    ],
+    [
+      '3+ years of experience running ovens, at least 1 of which on-call',
+      ['Years of running ovens (at least 3 years)', 'of which on-call work (at least 1 year)'],
+    ],
+    [
+      '6+ years as a baker and 2+ years people management',
+      [
+        'Years of work as a baker (at least 6 years)',
+        'Years of people management (at least 2 years)',
+      ],
+    ],
+  ])('reads each demand of "%s"', (line, record) => {
+    expect(yearsWords([line]).record).toEqual(record);
+  });
+
+  it('does not ask which roles were roles', () => {
+    expect(yearsWords(['6+ years in bakery, mill or kitchen roles']).text).toContain(
+      'have involved bakery, mill or kitchen?',
+    );
+  });
 });

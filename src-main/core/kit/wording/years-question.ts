@@ -75,12 +75,48 @@ const spokenSubject = (subject: string, item: string): string | null => {
     );
   const scrap = /^(?:within|over|at|during|by|to|and|or|from|that|you)\b/iu.test(plain);
   if (plain === '' || scrap || count(plain) > mostWords) return null;
-  return asSpoken(asWork(withAlternatives(plain, line), line));
+  return asSpoken(asDone(asWork(withAlternatives(plain, line), line)));
 };
 
 /** A line's demand for years in words, or null where it demands none. */
 export const spokenYears = (item: string): SpokenYears | null => {
   const demand = readYears(asSpoken(item));
+/** "SRE or platform engineering roles" are roles already; "on-call" alone is no work yet. */
+const asDone = (subject: string): string =>
+  subject
+    .replace(/^((?!work\b)\S+ \S+.*) (?:roles|positions|jobs)$/iu, '$1')
+    .replace(/^(\p{L}+-\p{L}+)$/u, '$1 work');
+
+/** Where a line goes on to a second demand: ", 4+ managing managers", "and 2+ years people management". */
+const further =
+  /(?:[,;]\s*(?:and\s+)?|\s(?:and|plus)\s+)(?:at least\s+)?(?=\d{1,2}\+?\s*(?:years?\b|of (?:which|them|those)\b|(?:in|as|with|leading|managing|\p{L}{3,}ing)\s))/iu;
+const partOf = /^\d{1,2}\+?\s*(?:years?\s+)?of (?:which|them|those)\b/iu;
+
+/** A line cut where a further demand begins, each piece a demand that can be read by itself. */
+const demandsIn = (item: string): { text: string; isPart: boolean }[] =>
+  item.split(further).map((piece, at) => ({
+    isPart: partOf.test(piece),
+    text:
+      at === 0
+        ? piece
+        : piece.replace(
+            /^(\d{1,2})\+?\s*(?:years?[’']?\s+)?(?:of (?:which|them|those)\s+)?(?:years?\s+)?(?:is\s+|being\s+|spent\s+)?/iu,
+            '$1 years ',
+          ),
+  }));
+
+/** A line's demands for years in words; none where it demands none. */
+export const spokenYears = (item: string): SpokenYears[] =>
+  demandsIn(item).flatMap(({ text, isPart }) => {
+    const spoken = spokenDemand(text);
+    if (!spoken) return [];
+    return [isPart ? { ...spoken, record: spoken.record.map(asPart) } : spoken];
+  });
+
+const asPart = (record: string): string => record.replace(/^Years of /u, 'of which ');
+
+const spokenDemand = (item: string): SpokenYears | null => {
+  const demand = readYears(item);
   if (!demand) return null;
   const subject = spokenSubject(demand.subject, item);
   const part = demand.including ? spokenSubject(demand.including.subject, item) : null;
@@ -120,7 +156,7 @@ const rolesWith = (subject: string): string => {
 
 /** The question that walks through somebody's roles, and what to write down from the answer. */
 export const yearsWords = (items: string[]): { text: string; record: string[] } => {
-  const demands = items.map(spokenYears).filter((one) => one !== null);
+  const demands = items.flatMap(spokenYears);
   const record = demands.flatMap((one) => one.record);
   const subjects = subjectsOf(demands).slice(0, mostSpoken);
   const [first, ...more] = subjects;
