@@ -14,7 +14,7 @@ const rules: [RegExp, Band][] = [
 /** Whether a title is of somebody whom people report to. */
 export const leadsPeople = (title: string): boolean =>
   rules[0]?.[0].test(title) === true ||
-  (/\bmanager\b(?:,| of\b| -| –|$)/iu.test(title) && !notPeople.test(title));
+  (/\bmanager\b(?:,| of\b| -| –| \(|$)/iu.test(title) && !notPeople.test(title));
 
 /**
  * The band that a job title stands for. Directors and above answer for managers' work (executive);

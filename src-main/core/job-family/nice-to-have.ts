@@ -5,6 +5,8 @@ const closing =
   /(?:\b(?:is|are|would be|will be|be|considered|as|also|highly|strongly|very|not required but|an? (?:added|strong|definite|distinct|big|huge|real|nice)|an?)\s+)*\b(?:plus(?:es)?|bonus|advantage|advantageous|asset|preferred|preferable|desirable|desired|nice to have|beneficial|helpful|recommended|ideal|optional)(?:\s+but\b[^,;.]*)?\s*[.!)]*$/i;
 const bracketed =
   /\((?:strongly |highly )?(?:preferred|desired|desirable|optional|a plus|nice to have|bonus|ideal)\)\s*\.?$/i;
+const notRequired =
+  /\b(?:nice|good|great|welcome|helpful|useful|preferred|desirable),? but not (?:strictly )?(?:required|necessary|essential|needed|mandatory)\W*$/i;
 const subject =
   /\b(?:experience|knowledge|background|familiarity|understanding|degree|certification|certificate|skills?|ability|fluency|proficiency|exposure|expertise|training|track record)\b/i;
 
@@ -14,7 +16,7 @@ const subject =
  */
 export const isNiceToHave = (text: string): boolean => {
   if (/\b(?:must|mandatory|is required|are required)\b/i.test(text.slice(0, 60))) return false;
-  if (opening.test(text) || bracketed.test(text)) return true;
+  if (opening.test(text) || bracketed.test(text) || notRequired.test(text)) return true;
   // Only the end can say it; a bounded piece keeps the pattern's cost bounded.
   const tail = text.slice(-160);
   const at = closing.exec(tail)?.index;

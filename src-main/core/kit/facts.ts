@@ -54,7 +54,7 @@ const bareConditions = [
  * of …" and "Master's degree" between what somebody will do.
  */
 const demandAmongDuties =
-  /^(?:(?:at least|minimum(?: of)?|an?|the|some|prior|previous|proven|preferably|ideally)\s+)*(?:\d{1,2}\s*(?:\+|[-–]\s*\d{1,2}\+?)?\s*(?:or more )?years?\b|(?:bachelor|master)[’']?s?\b|ph\.?d\b|b\.?(?:sc?|a)\b[ ./]|m\.?sc?\b[ ./]|(?:university |college |advanced )?degree\b|C(?:PA|ISSP|ISA|ISM|RISC|IPP|EH)\b|certifi(?:ed|cations?)\b|(?:fluen(?:t|cy)|native)\b|\p{L}+ is (?:a|an) (?:big |huge |real |definite )?(?:plus|bonus|asset|advantage)\b|(?:work |professional |relevant )?experience (?:in|at|with|as) an?\b)/iu;
+  /^(?:(?:at least|minimum(?: of)?|an?|the|some|prior|previous|proven|preferably|ideally)\s+)*(?:\d{1,2}\s*(?:\+|[-–]\s*\d{1,2}\+?)?\s*(?:or more )?years?\b|(?:bachelor|master)[’']?s?\b|ph\.?d\b|b\.?(?:sc?|a)\b[ ./]|m\.?sc?\b[ ./]|(?:university |college |advanced )?degree\b|C(?:PA|ISSP|ISA|ISM|RISC|IPP|EH)\b|certifi(?:ed|cations?)\b|(?:fluen(?:t|cy)|native)\b|\p{L}+ is (?:a|an) (?:big |huge |real |definite )?(?:plus|bonus|asset|advantage)\b|(?<=(?:prior|previous) )experience\b|(?:work |professional |relevant )?experience (?:in|at|with|as) an?\b)/iu;
 
 const rules: [FactKind, RegExp][] = [
   ...conditions.map((pattern): [FactKind, RegExp] => ['condition', pattern]),
@@ -99,7 +99,8 @@ const rules: [FactKind, RegExp][] = [
 ];
 
 /** Only what is welcome and names past work is asked as a fact; the rest is left to the interviews. */
-const background = /\b(?:experience|background|familiarity|exposure|worked)\b/iu;
+const background =
+  /\b(?:experience|background|familiarity|exposure|worked|publications?|(?:open[- ]source|community) contributions?)\b/iu;
 /** "Experience in a brand role", "worked at a software company": where somebody was, not what they can do. */
 const formerPlace =
   /\b(?:prior|previous|past) experience\b.*\broles?\b|\bexperience (?:with )?(?:working )?(?:in|at|as|within|for) an? (?!.*\b(?:fast|dynamic|cross-functional|growing|agile|remote|distributed)\b)(?:\S+ ){0,6}(?:role|position|capacity|company|firm|start-?up|agency|organi[sz]ation)\b|\bexperience (?:with )?(?:working )?(?:in|within) an? (?:\S+ )?(?:regulated|saas|enterprise|b2b|startup|clinical|government|financial)\b(?: \S+){0,3} environment\b/iu;

@@ -2,12 +2,12 @@ import type { Competency } from '../competency/competency.ts';
 import { askLibrary, askPlanned, supplyOf, type Context } from './ask-planned.ts';
 import { assignLines } from './assign-lines.ts';
 import type { KitCompetency, KitStage, Question } from './kit.ts';
-import { planStages } from './planning/capacity.ts';
+import { isAboutValues, planStages } from './planning/capacity.ts';
 import type { Chosen } from './planning/choose-questions.ts';
 import { isLastResort, type Need } from './planning/needs.ts';
 import { makePlan } from './planning/plan.ts';
 import { withoutGiven } from './planning/plan-types.ts';
-import { problemOf } from './planning/plan-worth.ts';
+import { problemOf, valuesUnsaid } from './planning/plan-worth.ts';
 import { frameOf, shareMinutes } from './stage-time.ts';
 import { wordStages } from './word-stages.ts';
 import { factQuestions, practicalQuestion, type Fact } from './wording/fact-questions.ts';
@@ -24,6 +24,8 @@ interface Filled {
 
 const motives = 'mission-motivation';
 const leading = 'people-management';
+/** What somebody does with their own hands; whoever leads people has others do it. */
+const ownHands = ['language-framework', 'code-quality', 'client-engineering', 'test-automation'];
 
 /** The stage in which facts are verified: the first call, or else whatever comes first. */
 const factStage = (stages: KitStage[]): KitStage | undefined =>
@@ -31,14 +33,24 @@ const factStage = (stages: KitStage[]): KitStage | undefined =>
   stages.find((stage) => stage.kind === 'interview' && !stage.optional) ??
   stages.find((stage) => stage.kind === 'interview' || stage.kind === 'assessment');
 
+/** Leading people is core for whoever does it, though the page may give it a single line; handiwork is not. */
+const forLeader = (need: Need): Need => {
+  if (need.competency.id === leading) return { ...need, priority: 'core' };
+  return ownHands.includes(need.competency.id) ? { ...need, priority: 'supporting' } : need;
+};
+
 /**
- * What is asked whether the page says so or not: why somebody wants the work, and how somebody whom
- * people report to leads them.
+ * What is asked whether the page says so or not: why somebody wants the work, how somebody whom people
+ * report to leads them, and in a stage about values how somebody lives and works with others.
  */
-const withUnsaid = (needs: Need[], library: Competency[], leads: boolean): Need[] => {
-  const unsaid = leads ? [motives, leading] : [motives];
+const withUnsaid = (
+  needs: Need[],
+  library: Competency[],
+  { leads, values }: { leads: boolean; values: boolean },
+): Need[] => {
+  const unsaid = [motives, ...(leads ? [leading] : []), ...(values ? valuesUnsaid : [])];
   return [
-    ...needs,
+    ...(leads ? needs.map(forLeader) : needs),
     ...library
       .filter((one) => unsaid.includes(one.id))
       .filter((one) => !needs.some((need) => need.competency.id === one.id))
@@ -92,7 +104,10 @@ export const fillStages = (
   context: Context,
 ): Filled => {
   const stages = empty.map((stage) => ({ ...stage, questions: [...stage.questions] }));
-  const needs = withUnsaid(roleNeeds, library, context.leads);
+  const needs = withUnsaid(roleNeeds, library, {
+    leads: context.leads,
+    values: stages.some(isAboutValues),
+  });
   const chosen: Chosen = { ids: new Set(), openings: new Map(), last: '', types: new Map() };
   const first = factStage(stages);
   const motive = needs.find((need) => need.competency.id === motives);

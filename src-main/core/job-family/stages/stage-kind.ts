@@ -5,7 +5,8 @@ const earlier =
   /\b(?:if|once|after|following|upon|before|prior to|when|within|based on|at the end of|passing|passes?|completing)\b[^,.;:]{0,120}\b(?:screen(?:ing)?(?: call)?|interviews?|assessment|assignment|exercise|stages?|references?|rounds?|questionnaire|challenge|call|test)\b[^,.;:]{0,60}[,.;:]?/gi;
 
 /** "Stage 2: interview with …" says no more than its place. */
-export const counter = /^(?:step|stage|round|phase|part)\s*(?:\d+|one|two|three|four|five)\s*[:.)–-]+\s*/i;
+export const counter =
+  /^(?:step|stage|round|phase|part)\s*(?:\d+|one|two|three|four|five)\s*[:.)–-]+\s*/i;
 
 /** The end of a sentence, which "Sr." is not. */
 export const sentenceEnd = /(?<=[a-z)]{2}[.!?])\s+(?=\p{Lu})/u;

@@ -55,6 +55,7 @@ const flavors: readonly { pattern: RegExp; name: string; weak: boolean }[] = [
   { pattern: /\bpeer\b/i, name: 'peer', weak: false },
   { pattern: /\bexecutive\b/i, name: 'executive', weak: true },
   { pattern: /\bcultur(?:e|al)\b|\bvalues\b/i, name: 'values', weak: false },
+  { pattern: /\bbar[- ]raiser\b/i, name: 'bar raiser', weak: false },
   { pattern: /\bfinal\b/i, name: 'final', weak: true },
   { pattern: /\bfirst\b/i, name: 'first', weak: true },
   { pattern: /\bsecond\b/i, name: 'second', weak: true },

@@ -43,11 +43,19 @@ const capacityOf = (stage: KitStage): Capacity => {
   }
 };
 
+/** "CTO values interview", "Culture conversation", "Bar raiser interview". */
+const values = /\bvalues?\b|\bcultur(?:e|al)\b|\bbar[- ]raiser\b|\bteam fit\b/iu;
+
+/** Whether a stage is held to see how somebody works with others. */
+export const isAboutValues = ({ title, kind }: Pick<KitStage, 'title' | 'kind'>): boolean =>
+  kind === 'interview' && values.test(title);
+
 /** The stages of a kit as the planner sees them. */
 export const planStages = (stages: KitStage[]): PlanStage[] =>
   stages.map((stage) => ({
     id: stage.id,
     functions: stage.functions,
     optional: stage.optional,
+    ...(isAboutValues(stage) ? { aboutValues: true } : {}),
     ...capacityOf(stage),
   }));

@@ -4,6 +4,8 @@ import type { CompanyFunction } from '../../competency/competency.ts';
 export interface PlanStage {
   id: string;
   functions: CompanyFunction[];
+  /** It is held to see how somebody works with others, not what they know of their field. */
+  aboutValues?: boolean;
   optional: boolean;
   /** With fewer its time is not used. */
   least: number;

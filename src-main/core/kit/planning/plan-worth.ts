@@ -91,6 +91,11 @@ const pay = {
   repeat: -9,
   /** One question, where the interviewer's own work fits best. */
   fit: 26,
+  /** One question of a line of work, in a stage about values: another stage is the place for it. */
+  misplaced: -45,
+  /** One that nobody's lines ask for, in a stage about values, and in any other. */
+  valued: 30,
+  unvalued: -60,
   /** A stage's first questions; all until its time is used; those that leave little time for each. */
   begun: 20,
   used: 20,
@@ -153,6 +158,18 @@ const loadWorth =
     pay.used * Math.min(count, stage.least) +
     pay.crowded * Math.max(0, count - stage.comfortable);
 
+/** What is asked in a stage about values though no line of the page asks for it. */
+export const valuesUnsaid = ['values-at-work', 'collaboration', 'ownership', 'learning'];
+
+/** What one question of a need is worth in a stage, by who asks it and what the stage is held for. */
+const fitOf = (stage: PlanStage, { competency, items }: Need): number => {
+  const fit = pay.fit * affinity(stage.functions, competency);
+  const unsaid = items.length === 0 && valuesUnsaid.includes(competency.id);
+  if (!stage.aboutValues) return unsaid ? fit + pay.unvalued : fit;
+  if (unsaid) return fit + pay.valued;
+  return competency.kind === 'functional' ? fit + pay.misplaced : fit + pay.valued;
+};
+
 /**
  * The problem that stages and needs pose.
  * @param supply how many questions there are for each need
@@ -176,9 +193,7 @@ export const problemOf = (
     byFirm: tables(firmWorth, questions),
     byViews: tables(viewsWorth, (at) => Math.min(questions(at), stages.length)),
     byLoad: stages.map((stage) => table(stage.most, loadWorth(stage))),
-    fit: stages.map((stage) =>
-      needs.map((need) => pay.fit * affinity(stage.functions, need.competency)),
-    ),
+    fit: stages.map((stage) => needs.map((need) => fitOf(stage, need))),
   };
 };
 

@@ -1,11 +1,16 @@
 /**
  * Puts what pages write into what people say: no "and/or", no "(s)", no "&", no "w/", no word twice in a row,
  * "a" and "an" where they belong. White space is made single.
+ * Puts what pages write into what people say: no "and/or", no "w/", no "incl.", no "(s)", no "&", no word twice in a row, "a" and
+ * "an" where they belong. White space is made single.
  */
 export const asSpoken = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .replace(/(?:\band|&)\s?\/\s?or\b|\band or\b/giu, 'or')
+    .replace(/\bw\/o(?:ut)?\b/giu, 'without')
+    .replace(/\bw\/ ?(?=\p{L})/giu, 'with ')
+    .replace(/\bincl\.?(?= )/giu, 'including')
     .replace(/ & /gu, ' and ')
     .replace(/(?<![\p{L}\d])w\/o /giu, 'without ')
     .replace(/(?<![\p{L}\d])w\/ ?(?=[\p{L}\d])/giu, 'with ')
@@ -23,7 +28,7 @@ export const asSpoken = (text: string): string =>
 
 /** Words for people that a "their" after them may stand for. */
 const people =
-  /\b(?:people|staff|everybody|everyone|others|team|group|department|company|client|customer|partner|user|\p{L}{2,}(?:ers|ors|ists|ants|ents|ees|ives|eads|eams|peers|mates|groups|PMs))\b/iu;
+  /\b(?:people|staff|everybody|everyone|others|teams?|groups?|departments?|company|companies|clients?|customers?|partners?|users?|squads?|\p{L}{2,}(?:ers|ors|ists|ants|ents|ees|ives|eads|eams|peers|mates|groups|PMs))\b/iu;
 /** Any plural, for a "their" that is not about a team that somebody holds. */
 const plural =
   /\b(?:people|staff|team|group|department|company|client|customer|partner|user|\p{L}+(?<![sui])s)\b/iu;

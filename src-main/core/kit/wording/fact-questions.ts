@@ -123,7 +123,7 @@ const conditionQuestion = (facts: Fact[]): Question => {
 
 /** "Past experience in market research roles is a plus." → "market research roles" */
 const backgroundSubject = (text: string): string => {
-  const plain = asSpoken(named(text)).replace(
+  const plain = asSpoken(named(text).replace(/ \([^()]*\)(?= \p{L})/gu, '')).replace(
     /^(?:preferred|desired|prior|past|previous|some|hands-on|deep|strong|solid|proven)\s+/iu,
     '',
   );
@@ -133,7 +133,8 @@ const backgroundSubject = (text: string): string => {
     );
   const before = /^((?:(?!with\b)\S+\s){0,5}\S+)\s+(?:experience|background)$/iu.exec(plain);
   // Behind "experience with" a capital is a name's; only the line's first word may owe it to its place.
-  const subject = after?.[1] ?? lowerStart(before?.[1] ?? '');
+  const listed = /^(?:publications?|(?:open[- ]source|community) contributions?)\b/iu.test(plain);
+  const subject = after?.[1] ?? lowerStart(before?.[1] ?? (listed ? plain : ''));
   const short =
     subject
       .split(

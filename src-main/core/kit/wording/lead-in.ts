@@ -28,6 +28,13 @@ const wordsOf = (question: Question): Set<string> =>
     ].flatMap((text) => stems(text)),
   );
 
+/** Words of any work: two texts that share no others have nothing to do with each other. */
+const ofAnyWork = new Set(
+  stems(
+    'own set make work help lead new people team group company product service user customer process support business across',
+  ),
+);
+
 /** A duty that shares less than this with its question would stand before it like a stranger. */
 const leastShared = 2;
 const leastShare = 0.25;
@@ -58,6 +65,8 @@ const nearestTask = (question: Question, duties: Line[], said: Set<string>): str
       const shared = spoken.filter((stem) => own.has(stem)).length;
       const heard = takesUp(question.text, spoken);
       return { task, heard, shared, share: shared / Math.max(1, spoken.length) };
+      const shared = spoken.filter((stem) => own.has(stem) && !ofAnyWork.has(stem)).length;
+      return { task, shared, share: shared / Math.max(1, spoken.length) };
     })
     .filter(
       ({ task, heard, shared, share }) =>

@@ -7,7 +7,7 @@ const sentenceEnd = String.raw`(?<!\b(?:vs|e\.g|i\.e|etc|approx|incl|no|inc|sr|j
 
 /** Where the core of a duty ends and examples or circumstances begin. */
 const tails = new RegExp(
-  String.raw`(?:\s\(|;|:(?=\s|$)|${sentenceEnd}|\s[–—-]\s|,?\s(?:such as|including|in order to|as (?:required|needed|necessary|requested|assigned|appropriate|well as|it relates)|when (?:required|needed)|if needed|e\.g\.|i\.e\.|etc|where (?:appropriate|needed|necessary)|based on|on an? (?:ongoing|regular)))`,
+  String.raw`(?:\s\(|;|:(?=\s|$)|${sentenceEnd}|\s[–—-]\s|,?\s(?:such as|including|preferably|ideally|in order to|as (?:required|needed|necessary|requested|assigned|appropriate|well as|it relates)|when (?:required|needed)|if needed|e\.g\.|i\.e\.|etc|where (?:appropriate|needed|necessary)|based on|on an? (?:ongoing|regular)))`,
   'iu',
 );
 

@@ -21,7 +21,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Where an enumeration of what counts comes to its end. */
 const enumerationEnd =
-  /[.;(]|,?\s(?:such as|etc|preferably|ideally|preferred|required|including|of which|with (?:a|an|heavy|current|strong)|or (?:relevant|equivalent|comparable)|and assist)\b/iu;
+  /[.;(]|,?\s(?:such as|etc|preferably|ideally|preferred|required|including|of which|with (?:a|an|at least|heavy|current|strong)|or (?:relevant|equivalent|comparable)|and assist)\b/iu;
 
 /** "journalism" where the line goes on ", content marketing, or public relations": all of it counts. */
 const withAlternatives = (subject: string, line: string): string => {
