@@ -10,6 +10,7 @@ describe('bandOfTitle', () => {
     ['Staff Engineer', 'lead'],
     ['Manager, Inside Sales', 'lead'],
     ['Engineering Manager', 'lead'],
+    ['Engineering Manager (M3)', 'lead'],
     ['Director of Engineering', 'executive'],
     ['Vice President of Legal', 'executive'],
     ['Technical Program Manager', 'working'],

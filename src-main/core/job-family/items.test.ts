@@ -47,6 +47,20 @@ describe('items', () => {
     ]);
   });
 
+  it('stand under a bold "You have" in a level too', () => {
+    const family = page(
+      '# Dyer',
+      '## Junior Dyer',
+      '**You will**',
+      '- Mix.',
+      '',
+      '**You have**',
+      '- Eyes.',
+    );
+    expect(texts(family.levels[0]?.requirements ?? [])).toEqual(['Eyes.']);
+    expect(texts(family.levels[0]?.responsibilities ?? [])).toEqual(['Mix.']);
+  });
+
   it('are nested ones too; a parent that is only a label is their group', () => {
     const family = page(
       '# Mason',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledKit } from '../bundled.fixture.ts';
 import type { KitStage } from '../kit.ts';
 import { frameOf } from '../stage-time.ts';
-import { planStages } from './capacity.ts';
+import { isAboutValues, planStages } from './capacity.ts';
 
 const [screen] = bundledKit('product-marketing-manager', null).stages;
 const ofKind = (kind: KitStage['kind'], minutes: number): KitStage => {
@@ -34,6 +34,14 @@ describe('planStages', () => {
     expect(capacity('screen', 60).most).toBe(2);
     expect(capacity('offer', 30).most).toBe(0);
     expect(capacity('reference', 30).most).toBe(0);
+  });
+
+  it.each([
+    ['Baker and Miller values interview', true],
+    ['Bar raiser interview', true],
+    ['Head Baker interview', false],
+  ])('tells whether "%s" is about values', (title, about) => {
+    expect(isAboutValues({ title, kind: 'interview' })).toBe(about);
   });
 
   it('counts what a stage asks already', () => {

@@ -31,6 +31,13 @@ describe('findNeeds', () => {
     expect(coreOf(one, ['people'])).toContain('recruiting');
   });
 
+  it('hears nothing of pay in "Bonus: …" or "… a bonus"', () => {
+    const found = lines('Bonus: coaching new bakers', 'Coaching new bakers is a bonus').map(
+      (item) => findNeeds([item], bundledLibrary, ['operations']).needs[0]?.competency.id,
+    );
+    expect(found).toEqual(['coaching-mentoring', 'coaching-mentoring']);
+  });
+
   it('asks about a system by its name where a line only says that somebody should know it', () => {
     const items = lines('Working knowledge of dental booking systems');
     const [need] = findNeeds(items, bundledLibrary, ['operations']).needs;

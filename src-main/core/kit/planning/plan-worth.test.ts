@@ -79,6 +79,26 @@ describe('the worth of a plan', () => {
   });
 });
 
+describe('a stage about values', () => {
+  const values: PlanStage = { ...stage('values', 6, ['marketing']), aboutValues: true };
+
+  it('is the place for general competencies, not for a line of work', () => {
+    const craft = [need(messaging, 1, 0, 'supporting')];
+    const plain = stage('plain', 6, ['marketing']);
+    expect(worth([values], craft, [[1]])).toBeLessThan(worth([plain], craft, [[1]]));
+    const general = [need(collaboration, 1, 0, 'supporting')];
+    expect(worth([values], general, [[1]])).toBeGreaterThan(worth([plain], general, [[1]]));
+  });
+
+  it('alone asks what no line of the page asks for', () => {
+    const unsaid = [need(collaboration, 0, 0, 'supporting')];
+    const plain = stage('plain', 6, ['marketing']);
+    expect(worth([plain, values], unsaid, [[0], [1]])).toBeGreaterThan(
+      worth([plain, values], unsaid, [[1], [0]]),
+    );
+  });
+});
+
 describe('plans', () => {
   const plan = (stages: PlanStage[], needs: Need[], supply: number[], given?: number[][]) => {
     const problem = problemOf(stages, needs, supply, given);

@@ -17,6 +17,8 @@ describe('asSpoken', () => {
     ['run the shop, incl. the stall', 'run the shop, including the stall'],
     ['answer letters re: late bread', 'answer letters about late bread'],
     ['sell ~300 loaves for ≥ $4', 'sell about 300 loaves for at least $4'],
+    ['work w/ millers, w/out haste', 'work with millers, without haste'],
+    ['bake bread incl. rye', 'bake bread including rye'],
   ])('says "%s" as "%s"', (text, spoken) => {
     expect(asSpoken(text)).toBe(spoken);
   });
@@ -32,6 +34,7 @@ describe('addressed', () => {
     ['teach bakers to clean their ovens', 'teach bakers to clean their ovens'],
     ['raise needs throughout their department', 'raise needs throughout your department'],
     ['ask guests about their taste', 'ask guests about their taste'],
+    ['coach teams to plan it themselves', 'coach teams to plan it themselves'],
   ])('turns "%s" into "%s"', (task, spoken) => {
     expect(addressed(task)).toBe(spoken);
   });

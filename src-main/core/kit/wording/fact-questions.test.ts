@@ -157,6 +157,16 @@ describe('factQuestions', () => {
     );
   });
 
+  it('says a kind of past work to its end, whatever stands in brackets', () => {
+    const [, asked] = factQuestions([
+      {
+        kind: 'background',
+        item: requirement('Experience in a regulated (food, drugs) environment is a plus', true),
+      },
+    ]);
+    expect(asked?.text).toContain('not required: work in a regulated environment.');
+  });
+
   it('leaves names their capital', () => {
     const [, asked] = factQuestions([
       { kind: 'background', item: requirement('Experience with Kafka or similar queues', true) },
