@@ -74,6 +74,11 @@ const rules: [FactKind, RegExp][] = [
     'education',
     /\b(?:degrees?(?! of (?!arts|science|engineering|business|law))|bachelor[’']?s?|master[’']?s|mba|ph\.?d|j\.?d\.?|ll\.?[bm]\.?|diploma|university|college|(?:computer science|engineering|business|law|accounting|finance) education|b[as]\/?b?[as]? in)\b/iu,
   ],
+  // "BS/MS in a quantitative field": letters that are names of degrees only where a line begins with them.
+  [
+    'education',
+    /^(?:an? )?(?:B\.?(?:Sc?|A)|M\.?(?:Sc?|A))\.?(?:\/(?:B\.?(?:Sc?|A)|M\.?(?:Sc?|A)|PhD)\.?)*(?: degree)? (?:in|or)\b/u,
+  ],
   [
     'tool',
     /^(?:(?:the )?ability to|able to|can|must be able to|willingness to) (?:learn and )?use \S+(?:\s\S+){0,3}\.?$/iu,

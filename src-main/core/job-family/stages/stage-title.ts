@@ -79,7 +79,7 @@ const interviewTitle = (clause: string, interviewers: readonly string[]): string
   const day = /\b(half|full|whole)[- ]day\b/i.exec(beforeWith)?.[1]?.toLowerCase();
   const choices = [
     day === undefined ? '' : `${capital(day)}-day with ${article(first)}${inside(who)}`,
-    interviewers.length <= 2 && !isPhrase(first) ? `${who} ${noun}` : '',
+    interviewers.length <= 2 && !interviewers.some(isPhrase) ? `${who} ${noun}` : '',
     interviewers.length <= 2 ? `${capital(noun)} with ${article(first)}${inside(who)}` : '',
     interviewers.length > 2 && join === ' and '
       ? `Panel interview with ${inside(first)} and others`
@@ -94,7 +94,9 @@ const interviewTitle = (clause: string, interviewers: readonly string[]): string
 
 /** "Member of the support team" and "two team members" cannot stand before "interview". */
 const isPhrase = (name: string): boolean =>
-  /^(?:\d|two|three|four|someone|members?)\b/i.test(name) ||
+  /^(?:\d|two|three|four|someone|members?)\b|\bfrom (?:an?|another|the|our|outside)\b/i.test(
+    name,
+  ) ||
   (anonymous.test(name) && /\b(?:of|in|on|from|at)\b/.test(name));
 
 const anonymous =

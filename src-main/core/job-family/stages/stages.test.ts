@@ -57,6 +57,14 @@ describe('the hiring process', () => {
     ]);
   });
 
+  it('have a title that can be said, also where somebody comes from another team', () => {
+    const [stage] = process(
+      '- Values interview with an apprentice and a locksmith from a neighboring shop (45 min)',
+      '- Offer',
+    );
+    expect(stage?.title).not.toContain('shop values interview');
+  });
+
   it('takes an entry with minutes and people for a stage, whatever it is called', () => {
     const stages = process(
       '- **Chat with Talent** (30 min)',

@@ -18,6 +18,7 @@ describe('factKind', () => {
     ['At least 4 years of baking', false, 'years'],
     ['Certified food hygienist', false, 'certification'],
     ['A degree in food science', false, 'education'],
+    ['BS/MS in food science or comparable practice', false, 'education'],
     ['Ability to use a deck oven', false, 'tool'],
     ['Good computer skills, including spreadsheets and email', false, 'tool'],
     ['For the Swiss shops, has to be a Swiss resident', false, 'condition'],
