@@ -9,6 +9,8 @@ const tight = 5;
 /** Questions grow by some minutes where there is room, to about this many. */
 const ample = 8;
 const workSample = 12;
+/** Of an exercise that takes an hour one task alone would leave most unused. */
+const exerciseShare = 24;
 const screenQuestion = 4;
 
 type Capacity = Pick<PlanStage, 'least' | 'comfortable' | 'most'>;
@@ -27,7 +29,8 @@ const capacityOf = (stage: KitStage): Capacity => {
       return exactly(0);
     case 'assessment': {
       const most = Math.max(1, Math.min(4, Math.floor(minutes / workSample)));
-      return { least: 1, comfortable: most, most };
+      const least = Math.max(1, Math.min(most, Math.floor(minutes / exerciseShare)));
+      return { least, comfortable: most, most };
     }
     case 'screen':
       return exactly(Math.max(0, Math.min(2, Math.floor(minutes / screenQuestion))));
@@ -57,5 +60,6 @@ export const planStages = (stages: KitStage[]): PlanStage[] =>
     functions: stage.functions,
     optional: stage.optional,
     ...(isAboutValues(stage) ? { aboutValues: true } : {}),
+    ...(stage.kind === 'assessment' ? { isExercise: true } : {}),
     ...capacityOf(stage),
   }));

@@ -6,6 +6,8 @@ export interface PlanStage {
   functions: CompanyFunction[];
   /** It is held to see how somebody works with others, not what they know of their field. */
   aboutValues?: boolean;
+  /** Work is done there, in front of everybody. */
+  isExercise?: boolean;
   optional: boolean;
   /** With fewer its time is not used. */
   least: number;

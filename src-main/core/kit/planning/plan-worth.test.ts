@@ -99,6 +99,25 @@ describe('a stage about values', () => {
   });
 });
 
+describe('an exercise', () => {
+  it('is the place for the role’s own craft before anything that any work shows', () => {
+    const exercise: PlanStage = { ...stage('exercise', 4, ['marketing']), isExercise: true };
+    const plain = stage('plain', 4, ['marketing']);
+    const needs = [need(messaging, 1, 0, 'core'), need(collaboration, 1, 0, 'supporting')];
+    expect(
+      worth([exercise, plain], needs, [
+        [1, 0],
+        [0, 1],
+      ]),
+    ).toBeGreaterThan(
+      worth([exercise, plain], needs, [
+        [0, 1],
+        [1, 0],
+      ]),
+    );
+  });
+});
+
 describe('plans', () => {
   const plan = (stages: PlanStage[], needs: Need[], supply: number[], given?: number[][]) => {
     const problem = problemOf(stages, needs, supply, given);

@@ -96,6 +96,9 @@ const pay = {
   /** One that nobody's lines ask for, in a stage about values, and in any other. */
   valued: 30,
   unvalued: -60,
+  /** One question of the role's own craft in an exercise, and one of anything that any work shows. */
+  craft: 20,
+  anyWork: -15,
   /** A stage's first questions; all until its time is used; those that leave little time for each. */
   begun: 20,
   used: 20,
@@ -162,10 +165,13 @@ const loadWorth =
 export const valuesUnsaid = ['values-at-work', 'collaboration', 'ownership', 'learning'];
 
 /** What one question of a need is worth in a stage, by who asks it and what the stage is held for. */
-const fitOf = (stage: PlanStage, { competency, items }: Need): number => {
+const fitOf = (stage: PlanStage, { competency, items, priority }: Need): number => {
   const fit = pay.fit * affinity(stage.functions, competency);
   const unsaid = items.length === 0 && valuesUnsaid.includes(competency.id);
-  if (!stage.aboutValues) return unsaid ? fit + pay.unvalued : fit;
+  if (unsaid && !stage.aboutValues) return fit + pay.unvalued;
+  if (stage.isExercise && competency.kind === 'general') return fit + pay.anyWork;
+  if (stage.isExercise) return priority === 'core' ? fit + pay.craft : fit;
+  if (!stage.aboutValues) return fit;
   if (unsaid) return fit + pay.valued;
   return competency.kind === 'functional' ? fit + pay.misplaced : fit + pay.valued;
 };

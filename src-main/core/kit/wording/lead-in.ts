@@ -31,7 +31,7 @@ const wordsOf = (question: Question): Set<string> =>
 /** Words of any work: two texts that share no others have nothing to do with each other. */
 const ofAnyWork = new Set(
   stems(
-    'own set make work help lead new people team group company product service user customer process support business across',
+    'own set make keep work help lead new people team group company product service user customer process support business across',
   ),
 );
 
