@@ -1,18 +1,13 @@
 /**
  * Puts what pages write into what people say: no "and/or", no "(s)", no "&", no "w/", no word twice in a row,
  * "a" and "an" where they belong. White space is made single.
- * Puts what pages write into what people say: no "and/or", no "w/", no "incl.", no "(s)", no "&", no word twice in a row, "a" and
- * "an" where they belong. White space is made single.
  */
 export const asSpoken = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .replace(/(?:\band|&)\s?\/\s?or\b|\band or\b/giu, 'or')
-    .replace(/\bw\/o(?:ut)?\b/giu, 'without')
-    .replace(/\bw\/ ?(?=\p{L})/giu, 'with ')
-    .replace(/\bincl\.?(?= )/giu, 'including')
     .replace(/ & /gu, ' and ')
-    .replace(/(?<![\p{L}\d])w\/o /giu, 'without ')
+    .replace(/(?<![\p{L}\d])w\/o(?:ut)? /giu, 'without ')
     .replace(/(?<![\p{L}\d])w\/ ?(?=[\p{L}\d])/giu, 'with ')
     .replace(/\bincl\.? (?=\S)/gu, 'including ')
     .replace(/ re: (?=\S)/gu, ' about ')

@@ -55,39 +55,5 @@ describe('addLeadIns', () => {
         'How did you bring them to look again?',
       ),
     ).toBe(text);
-import { bundledKit } from '../bundled.fixture.ts';
-import type { KitStage } from '../kit.ts';
-import { addLeadIns } from './lead-in.ts';
-
-const stageWith = (text: string): KitStage => {
-  const stage = bundledKit('product-marketing-manager', null).stages.find(
-    (one) => one.kind === 'interview',
-  );
-  const question = stage?.questions.find((one) => one.type === 'behavioral');
-  if (!stage || !question) throw new Error('the kit has no interview with a story');
-  return {
-    ...stage,
-    questions: [{ ...question, text, items: ['duty'], probes: [], anchors: [] }],
-  };
-};
-
-const ledBy = (duty: string, text: string): string => {
-  const stage = stageWith(text);
-  addLeadIns([stage], [{ id: 'duty', kind: 'responsibility', text: duty }]);
-  return stage.questions[0]?.text ?? '';
-};
-
-describe('addLeadIns', () => {
-  it('names a duty that shares the question’s subject', () => {
-    expect(
-      ledBy('Test new ovens before every season', 'Which oven did you test longest, and why?'),
-    ).toBe(
-      'In this role you would test new ovens before every season. Which oven did you test longest, and why?',
-    );
-  });
-
-  it('names none that shares only words of any work', () => {
-    const question = 'Which new team did you set up to help users, and what did it make?';
-    expect(ledBy('Set prices and help new teams with recipes', question)).toBe(question);
   });
 });

@@ -28,13 +28,6 @@ const wordsOf = (question: Question): Set<string> =>
     ].flatMap((text) => stems(text)),
   );
 
-/** Words of any work: two texts that share no others have nothing to do with each other. */
-const ofAnyWork = new Set(
-  stems(
-    'own set make keep work help lead new people team group company product service user customer process support business across',
-  ),
-);
-
 /** A duty that shares less than this with its question would stand before it like a stranger. */
 const leastShared = 2;
 const leastShare = 0.25;
@@ -42,7 +35,7 @@ const leastShare = 0.25;
 /** Words of any company's duties: sharing them does not make a question bear on a duty. */
 const everybodys = new Set(
   stems(
-    'customers clients employees people team teams company business product work job manager leaders new help make use process',
+    'customers clients users employees people team teams group company business product service work job manager leaders lead own new set make keep help use support process across',
   ),
 );
 
@@ -62,11 +55,9 @@ const nearestTask = (question: Question, duties: Line[], said: Set<string>): str
       // Only what is said counts: the rest of a long line stays on the page.
       const task = taskPhrase(duty.text);
       const spoken = stems(task ?? '');
-      const shared = spoken.filter((stem) => own.has(stem)).length;
+      const shared = spoken.filter((stem) => own.has(stem) && !everybodys.has(stem)).length;
       const heard = takesUp(question.text, spoken);
       return { task, heard, shared, share: shared / Math.max(1, spoken.length) };
-      const shared = spoken.filter((stem) => own.has(stem) && !ofAnyWork.has(stem)).length;
-      return { task, shared, share: shared / Math.max(1, spoken.length) };
     })
     .filter(
       ({ task, heard, shared, share }) =>

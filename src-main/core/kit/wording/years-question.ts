@@ -78,9 +78,6 @@ const spokenSubject = (subject: string, item: string): string | null => {
   return asSpoken(asDone(asWork(withAlternatives(plain, line), line)));
 };
 
-/** A line's demand for years in words, or null where it demands none. */
-export const spokenYears = (item: string): SpokenYears | null => {
-  const demand = readYears(asSpoken(item));
 /** "SRE or platform engineering roles" are roles already; "on-call" alone is no work yet. */
 const asDone = (subject: string): string =>
   subject
@@ -116,7 +113,7 @@ export const spokenYears = (item: string): SpokenYears[] =>
 const asPart = (record: string): string => record.replace(/^Years of /u, 'of which ');
 
 const spokenDemand = (item: string): SpokenYears | null => {
-  const demand = readYears(item);
+  const demand = readYears(asSpoken(item));
   if (!demand) return null;
   const subject = spokenSubject(demand.subject, item);
   const part = demand.including ? spokenSubject(demand.including.subject, item) : null;
