@@ -5,7 +5,7 @@ import type { KitRef, OpenKit, RecentKit } from '../contract/kit-shapes.ts';
 import type { Reply } from '../contract/reply.ts';
 import type { Competency } from '../core/competency/competency.ts';
 import { findAlternatives, suggestQuestions } from '../core/kit/alternatives.ts';
-import { buildKit, roleFunctions } from '../core/kit/build-kit.ts';
+import { buildKit, roleFunctions, roleTitle } from '../core/kit/build-kit.ts';
 import type { Wish } from '../core/kit/item-meaning.ts';
 import type { SingleCommand } from '../core/kit/kit-command.ts';
 import type { Kit, Question } from '../core/kit/kit.ts';
@@ -75,8 +75,11 @@ export const createKits = (ports: KitPorts, pages: Pages, library: Library) => {
       const { level, specialty } = role.value;
       const said = saidOfPage(page.value, page.value.said);
       const { items } = profileAsSaid(family, level, specialty, said);
-      const functions = roleFunctions(family, level, specialty);
-      return ok(readItems(items, await library(), functions, said.chosen));
+      const reading = {
+        functions: roleFunctions(family, level, specialty),
+        title: roleTitle(level, specialty),
+      };
+      return ok(readItems(items, await library(), reading, said.chosen));
     },
 
     /** Every competency that a person can choose for a line, by name. */

@@ -6,7 +6,9 @@ import { functionsOfTitle } from './functions-of-title.ts';
 
 /** What the app makes of a line: the id of a competency, `fact`, or `none`. */
 const answer = ({ role, item }: LabelledLine): string => {
-  const { needs, facts } = findNeeds([item], bundledLibrary, functionsOfTitle(role));
+  const { needs, facts } = findNeeds([item], bundledLibrary, functionsOfTitle(role), {
+    title: role,
+  });
   if (facts.length > 0) return 'fact';
   const need = needs.find((one) => !isLastResort(one.competency));
   return need?.competency.id ?? 'none';

@@ -48,7 +48,8 @@ const isChosen = (
   chosen.get(id) === null ||
   needs.some((need) => need.items.some((one) => one.item.id === id && one.chosen));
 
-const roleTitle = (level: Level, specialty: Specialty | null): string =>
+/** As it stands on everything printed. */
+export const roleTitle = (level: Level, specialty: Specialty | null): string =>
   specialty ? `${level.title}, ${specialty.title}` : level.title;
 
 /** The role's own line of work, by its title or, where that tells nothing, by the page's. */
@@ -117,7 +118,10 @@ export const buildKit = (input: KitInput): Kit => {
   const profile = profileAsSaid(family, level, specialty, input);
   const band: Band = bandOfTitle(level.title);
   const functions = roleFunctions(family, level, specialty);
-  const found = findNeeds(profile.items, library, functions, chosen);
+  const found = findNeeds(profile.items, library, functions, {
+    chosen,
+    title: roleTitle(level, specialty),
+  });
   const { needs, facts, unasked } = found;
   const process = processOfLevel(family.stages, Math.max(level.line, specialty?.line ?? 0));
   const assumed = process.length === 0;

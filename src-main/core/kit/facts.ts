@@ -1,5 +1,6 @@
 import { readYears } from '../role/years.ts';
 import type { ProfileItem } from '../role/role-profile.ts';
+import { bareTools } from './bare-tools.ts';
 import { asksForKnowledge } from './wording/knowledge-line.ts';
 
 /** Requirements that are facts: to be verified in the first call, not judged by a story. */
@@ -33,6 +34,11 @@ const conditions = [
   /\b(?:willing(?:ness)?|able|ability|prepared|ready) to (?:travel|relocate|commute|be on[- ]call)\b/iu,
   /\btravel (?:is |may be |will be )?(?:required|expected|up to|as needed)\b|\d+ ?% (?:of the time )?travel\b/iu,
   /\bwork(?:ing)? (?:\S+ ){0,2}?(?:weekends?|shifts|nights|evenings|overtime|on[- ]?site)\b/iu,
+  /\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b/iu,
+  /\b(?:occasional|some|frequent|regular|light|overnight|quarterly|limited) (?:\p{L}+ )?travel\b|\btravel(?:l?ing)? (?:(?:up )?to )?\d+ ?%|\b\d+ ?% travel/iu,
+  /\b(?:office|on[- ]?site|in[- ]person)\b.{0,40}\b(?:days?|times?) (?:a|per|each|every) (?:week|month)\b|\b(?:days?|times?) (?:a|per|each|every) (?:week|month)\b.{0,40}\b(?:office|on[- ]?site|in[- ]person)\b/iu,
+  /\bwithin (?:\S+ ){0,3}commut\p{L}+|\bcommut\p{L}+ distance\b|\bwork permits?\b|\bwork visas?\b|\bdrug (?:test|screen)\p{L}*\b|\bbackground (?:screening|checks?)\b|\beligib\p{L}+ to work\b/iu,
+  /\bat least \d\d years (?:of age|old)\b|\b\d\d years (?:of age|old)\b|\bproof of vaccination\b|\bown (?:car|vehicle|transport\p{L}*)\b/iu,
   /\bwork(?:ing)? (?:flexible|irregular|odd|unusual|extended|core|business) hours\b|\bwork (?:in|from) (?:the|our) office\b/iu,
   /^(?!.*\b(?:experience|familiarity|relationships?)\b).*\b(?:work|meetings?|overlap|available)\b.{0,50}\b(?:time ?zones?|(?:pacific|eastern|central|mountain) (?:standard |daylight )?time)\b/iu,
   /\bright to work\b|\bauthori[sz]ed to work\b|\bsecurity clearance\b|\bbackground check\b|\bcitizen(?:ship)?\b|\bpermanent residen(?:ts?|cy)\b/iu,
@@ -64,7 +70,11 @@ const rules: [FactKind, RegExp][] = [
   ],
   [
     'certification',
-    /\b(?:certifi(?:cations?(?! (?:program|strateg|brand|course))|cates?|ed)|licen[sc]ed? to practi[cs]e|admitted to|bar admission)\b/iu,
+    /\b(?:certifi(?:cations?(?! (?:program|strateg|brand|course|process))|cates?|ed)|licen[sc]ed? to practi[cs]e|admitted to|bar (?:admission|member\p{L}*)|member of the .{0,20}\bbar|chartered (?:accountant|engineer)|qualified (?:accountant|lawyer|solicitor|attorney|barrister|actuary)|six sigma (?:\p{L}+ )?belt)(?!\p{L})/iu,
+  ],
+  [
+    'certification',
+    /\b(?:C(?:PA|ISSP|ISA|ISM|IP[PMT]|EH|CNA|CNP|CSP|FA|FE|IMA|KA|KAD|KS|SM|SPO|AMS)|A(?:CCA|CA|CMA|ICP)|O(?:SCP|SCE|SWE)|G(?:IAC|WAPT|CIH|CIA|PEN|SEC|CFA)|PMP|PRINCE2|ISTQB|CompTIA|SHRM|ITIL|CIPD|S?PHR|PSM|RHC[SE]A?)\b/u,
   ],
   [
     'certification',
@@ -94,7 +104,7 @@ const rules: [FactKind, RegExp][] = [
   ],
   [
     'language',
-    /\b(?:fluen(?:t|cy)|native|bilingual|proficien(?:t|cy))\b.*\b(?:english|german|french|spanish|japanese|korean|mandarin|chinese|portuguese|dutch|italian|arabic|hebrew|(?<!\b(?:programming|scripting|coding|query|markup|modeling|statistical|functional|typed|oriented|computer) )language)\b|\b(?:english|german|french|spanish|japanese|korean|mandarin|portuguese)\b.*\b(?:fluen|native|proficien|required|level)/iu,
+    /\b(?:fluen(?:t|cy)|native|bilingual|proficien(?:t|cy))\b.*\b(?:english|german|french|spanish|japanese|korean|mandarin|chinese|portuguese|dutch|italian|arabic|hebrew|polish|russian|turkish|swedish|danish|norwegian|finnish|czech|hindi|(?<!\b(?:programming|scripting|coding|query|markup|modeling|statistical|functional|typed|oriented|computer) )language)\b|\b(?:english|german|french|spanish|japanese|korean|mandarin|portuguese|dutch|italian|polish|russian|swedish|danish|norwegian|finnish|turkish|hindi|arabic)\b.*\b(?:fluen|native|proficien|required|level|speak(?:er|ing)\b|[abc][12]\b)|\b[bc][12] (?:level )?(?:in )?(?:english|german|french|spanish|italian|dutch)\b|\bbusiness (?:english|german|french|spanish)\b|^(?:excellent |good |strong |very good )?(?:written|spoken|verbal|oral)(?: and | & |\/)(?:written|spoken|verbal|oral) (?:english|german|french|spanish)(?: skills)?\.?$|^(?:english|german|french|spanish|dutch|italian|japanese|portuguese|mandarin|polish|arabic),? (?:both )?(?:written|spoken|in)\b/iu,
   ],
   // "Spanish is a bonus", "French or Portuguese an asset": named alone, and welcome.
   [
@@ -116,6 +126,7 @@ export const factKind = (item: ProfileItem): FactKind | null => {
   if (item.kind !== 'requirement' && !demandAmongDuties.test(item.text))
     return bareConditions.some((pattern) => pattern.test(item.text)) ? 'condition' : null;
   if (readYears(item.text)) return 'years';
+  if (bareTools(item.text) !== null) return 'tool';
   const rule = rules.find(([, pattern]) => pattern.test(item.text))?.[0];
   // "Knowledge of ITIL" or "of university hiring" is no paper that somebody holds.
   const paper = rule === 'certification' || rule === 'education';

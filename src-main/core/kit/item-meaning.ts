@@ -33,7 +33,9 @@ const profileItem = ({ id, kind, text, line, priority, origin }: KitItem): Profi
 /** What the app makes of a line, as when the kit was built. */
 const asRead = (kit: Kit, item: KitItem, library: Competency[]): ItemMeaning => {
   const functions = functionsOfTitle(kit.role.title.split(', ')[0] ?? '');
-  const { needs, facts, unasked } = findNeeds([profileItem(item)], library, functions);
+  const { needs, facts, unasked } = findNeeds([profileItem(item)], library, functions, {
+    title: kit.role.title,
+  });
   const need = needs[0];
   return {
     competency: need?.competency ?? null,

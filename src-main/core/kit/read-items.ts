@@ -18,10 +18,11 @@ export interface ReadItem {
 export const readItems = (
   items: ProfileItem[],
   library: Competency[],
-  functions: CompanyFunction[],
+  role: { functions: CompanyFunction[]; title: string },
   chosen: ChosenCompetencies,
 ): ReadItem[] => {
-  const { needs, facts } = findNeeds(items, library, functions, chosen);
+  const { functions, title } = role;
+  const { needs, facts } = findNeeds(items, library, functions, { chosen, title });
   const isFact = new Set(facts.map((fact) => fact.item.id));
   return items.map(({ id }): ReadItem => {
     const bare = { item: id, competency: null, words: [], chosen: false };

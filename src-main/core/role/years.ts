@@ -24,7 +24,7 @@ const numberWords: Record<string, number> = {
 };
 const number = `(\\d{1,2}|${Object.keys(numberWords).join('|')})`;
 const demand = new RegExp(
-  `\\b${number}(?:\\s*\\+|\\s*(?:-|–|—|to)\\s*${number}\\+?)?(?:\\s*\\([^)]*\\))?\\s*\\+?\\s*(?:or more\\s+)?(?:plus\\s+)?years?\\b[’']?(?:\\s*\\+)?(?:\\s+or more)?(.*)$`,
+  `\\b${number}(?:\\s*\\+|\\s*(?:-|–|—|to)\\s*${number}\\+?)?(?:\\s*\\([^)]*\\))?\\s*\\+?\\s*(?:or more\\s+)?(?:plus\\s+)?(?:years?|yrs?)\\b[’']?(?:\\s*\\+)?(?:\\s+or more)?(.*)$`,
   'iu',
 );
 const part = new RegExp(
@@ -34,11 +34,16 @@ const part = new RegExp(
 
 const toNumber = (text: string): number => numberWords[text.toLowerCase()] ?? Number(text);
 
+/** Where a demand for something else than years begins: "… and a basic understanding of …". */
+const further =
+  /,?\s+(?:and|with|plus|as well as)\s+(?=(?:an?\s+)?(?:(?!of\b|in\b)[\p{L}-]+\s+){0,3}(?:understanding|knowledge|familiarity|grasp|awareness|ability|track record|comfort|desire|willingness|passion)\b)/iu;
+
 /** Cuts "of product marketing experience marketing security products such as …" to "marketing security products". */
 const subjectIn = (rest: string): string => {
   const head = rest
     .replace(/\([^)]*\)/g, ' ')
-    .split(
+    .split(further, 1)[0]
+    ?.split(
       /[,;:]|\.(?:\s|$)|\b(?:such as|with (?:desired|preferred|a|current|strong|proven|some)|preferably|ideally|including|of which|required|preferred|related to|with regards? to)\b/iu,
       1,
     )[0]
@@ -70,7 +75,8 @@ const subjectOf = (rest: string): string =>
 /** Reads a demand for years out of a requirement, or null where there is none. */
 export const readYears = (text: string): YearsDemand | null => {
   const found = demand.exec(text);
-  if (!found?.[1] || /\byears? ago\b|\bper year\b/iu.test(text)) return null;
+  if (!found?.[1] || /\byears? ago\b|\bper year\b|\byears (?:of age|old)\b/iu.test(text))
+    return null;
   const rest = found[3] ?? '';
   const before = text
     .slice(0, found.index)
@@ -89,4 +95,11 @@ export const readYears = (text: string): YearsDemand | null => {
       ? { years: toNumber(inner[1]), subject: subjectOf(` ${inner[2] ?? ''}`) }
       : null,
   };
+};
+
+/** What a demand for years asks for besides: "a basic understanding of pricing research"; null where nothing. */
+export const besidesYears = (text: string): string | null => {
+  const rest = demand.exec(text)?.[3] ?? '';
+  const at = further.exec(rest);
+  return at ? rest.slice(at.index + at[0].length).trim() : null;
 };

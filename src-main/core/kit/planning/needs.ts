@@ -2,6 +2,7 @@ import type { Competency, CompanyFunction } from '../../competency/competency.ts
 import { findCompetencies, type Finding } from '../../competency/find-competencies.ts';
 import type { ChosenCompetencies } from '../../job-family/competency-choice.ts';
 import type { ProfileItem } from '../../role/role-profile.ts';
+import { besidesYears } from '../../role/years.ts';
 import { factKind, unaskable } from '../facts.ts';
 import type { Fact } from '../wording/fact-questions.ts';
 import { asksForKnowledge } from '../wording/knowledge-line.ts';
@@ -45,20 +46,31 @@ const sureCore = 5;
 const coreWeight = 1.6;
 
 /** What a line of another function's work counts for. */
-const farKinship = 0.55;
+const farKinship = 0.7;
+/** What the role is named after, it does: a treasurer's lines about banks are about treasury. */
+const titleKinship = 1.15;
 
 /**
  * How near a competency is to the role: a line of another function's work counts for less than one of the
  * role's own, and what the role's main function judges before all others counts the most.
  */
 const kinshipTo =
-  (functions: readonly CompanyFunction[]) =>
-  ({ kind, judges }: Competency): number => {
+  (functions: readonly CompanyFunction[], named: ReadonlySet<string> = new Set()) =>
+  ({ id, kind, judges }: Competency): number => {
     if (kind === 'general') return 0.9;
-    if (functions.length === 0) return 1;
-    if (judges[0] === functions[0]) return 1.1;
-    return judges.some((one) => functions.includes(one)) ? 1 : farKinship;
+    const ofTitle = named.has(id) ? titleKinship : 1;
+    if (functions.length === 0) return ofTitle;
+    if (judges[0] === functions[0]) return 1.1 * ofTitle;
+    return (judges.some((one) => functions.includes(one)) ? 1 : farKinship) * ofTitle;
   };
+
+/** The competencies that a role's title names. */
+const namedBy = (title: string, library: readonly Competency[]): ReadonlySet<string> =>
+  new Set(
+    findCompetencies(title, library)
+      .filter(({ sure }) => sure)
+      .map(({ competency }) => competency.id),
+  );
 
 /** Weight of a need: must-haves count, those of the chosen level and specialty the most. */
 const weightOf = (need: Need): number =>
@@ -79,12 +91,14 @@ const welcomeEnd =
 const found = (
   text: string,
   library: Competency[],
-  functions: CompanyFunction[],
+  kinship: (competency: Competency) => number,
 ): Finding | undefined => {
   const kinship = kinshipTo(functions);
   const asked = text.replace(welcome, '').replace(welcomeEnd, '');
   return findCompetencies(asked, library, kinship).find(
     ({ competency, sure }) => sure || kinship(competency) > farKinship,
+  return findCompetencies(text, library, kinship).find(
+    ({ competency, sure }) => sure || kinship(competency) > farKinship * titleKinship,
   );
 };
 
@@ -111,6 +125,14 @@ export const notToShow = 'Somebody chose for this line: nothing that an intervie
 /** What a person says of a line is surer than what its words say. */
 const chosenScore = 6;
 
+/** What is known of a role beside its items. */
+export interface Reading {
+  /** What a person said that items ask for. */
+  chosen?: ChosenCompetencies;
+  /** The role's title; what it names is nearer to the role. */
+  title?: string;
+}
+
 /**
  * Sorts what a role asks for into competencies, facts and what an interview cannot show. What a person chose
  * for an item goes before everything that its words say; a competency that the library does not have is no choice.
@@ -119,8 +141,9 @@ export const findNeeds = (
   items: ProfileItem[],
   library: Competency[],
   functions: CompanyFunction[],
-  chosen: ChosenCompetencies = new Map(),
+  { chosen = new Map(), title = '' }: Reading = {},
 ): Needs => {
+  const kinship = kinshipTo(functions, namedBy(title, library));
   const byId = new Map(library.map((one) => [one.id, one]));
   const needs = new Map<string, Need>();
   const facts: Fact[] = [];
@@ -132,6 +155,30 @@ export const findNeeds = (
   };
   const ownFor = (own: Competency): Competency =>
     needs.get(own.id)?.competency ?? (functions.length > 0 ? { ...own, judges: functions } : own);
+  const read = (item: ProfileItem): void => {
+    const kind = factKind(item);
+    if (kind !== null) {
+      facts.push({ kind, item });
+      const rest = kind === 'years' ? besidesYears(item.text) : null;
+      // Years are verified; what the same line asks for besides is judged, or verified by itself.
+      if (rest !== null) read({ ...item, text: rest });
+      return;
+    }
+    const finding = found(item.text, library, kinship);
+    if (finding && !namesOwnTopic(item.text, finding)) {
+      add(finding.competency, { item, words: finding.words, score: finding.score });
+      return;
+    }
+    const own = byId.get(lastResortFor(item.text) ?? '');
+    // Whoever does the role's own work can judge its own duties.
+    if (own) add(ownFor(own), { item, words: [], score: 1 });
+    else
+      unasked.push({
+        item,
+        reason:
+          'The library has no competency for this line, and it is too long to be read out. Add a question of your own.',
+      });
+  };
   for (const item of items) {
     const wanted = chosen.get(item.id);
     if (wanted === null) {
@@ -148,33 +195,14 @@ export const findNeeds = (
       unasked.push({ item, reason });
       continue;
     }
-    const kind = factKind(item);
-    if (kind !== null) {
-      facts.push({ kind, item });
-      continue;
-    }
-    const finding = found(item.text, library, functions);
-    if (finding && !namesOwnTopic(item.text, finding)) {
-      add(finding.competency, { item, words: finding.words, score: finding.score });
-      continue;
-    }
-    const own = byId.get(lastResortFor(item.text) ?? '');
-    // Whoever does the role's own work can judge its own duties.
-    if (own) add(ownFor(own), { item, words: [], score: 1 });
-    else
-      unasked.push({
-        item,
-        reason:
-          'The library has no competency for this line, and it is too long to be read out. Add a question of your own.',
-      });
+    read(item);
   }
   const sorted = [...needs.values()].sort(
     (a, b) => weightOf(b) - weightOf(a) || a.competency.id.localeCompare(b.competency.id, 'en'),
   );
-  const kinship = kinshipTo(functions);
   // One line about another function's work, as of a designer who helps to hire, is no core of the role.
   const ofTheRole = (need: Need): boolean =>
-    need.items.length > 1 || kinship(need.competency) > farKinship;
+    need.items.length > 1 || kinship(need.competency) > farKinship * titleKinship;
   sorted
     .filter((need) => !isLastResort(need.competency) && weightOf(need) > 0 && ofTheRole(need))
     .filter((need, rank) => rank < sureCore || weightOf(need) >= coreWeight)

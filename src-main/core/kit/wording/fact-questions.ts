@@ -1,5 +1,6 @@
 import type { ProfileItem } from '../../role/role-profile.ts';
 import { asksOfBody, type FactKind } from '../facts.ts';
+import { bareTools } from '../bare-tools.ts';
 import type { Probe, Question } from '../kit.ts';
 import { asSpoken } from './as-spoken.ts';
 import { joinWords, withoutStop } from './list-words.ts';
@@ -79,14 +80,22 @@ const papersQuestion = (facts: Fact[]): Question => {
   });
 };
 
+/** As many words of subjects can be said in one breath; more are read out point by point. */
+const mostSubjectWords = 26;
+
 /** "Able to use …", "Proficient with …" before the name of a tool. */
 const skillWords =
   /^(?:.*?\bskills,?\s+(?:including|such as|like|in|with)|.*?\buse|(?:proficien\p{L}+|skilled|skills)\s+(?:with|in|using))\s+(?:the use of\s+)?/iu;
 
 const toolQuestion = (facts: Fact[]): Question => {
-  const tools = facts.map((fact) => withoutStop(fact.item.text).replace(skillWords, ''));
+  const tools = facts.map(
+    ({ item }) => bareTools(item.text) ?? withoutStop(item.text).replace(skillWords, ''),
+  );
+  const sayable = tools.join(' ').split(' ').length <= mostSubjectWords;
   return question('fact--tools', 2, facts, {
-    text: `What have you yourself used ${joinWords(tools)} for, and when was the last time?`,
+    text: sayable
+      ? `What have you yourself used ${joinWords(tools)} for, and when was the last time?`
+      : 'I will name some tools one by one: what have you yourself used each of them for, and when was the last time?',
     record: tools.map((tool) => `${capital(tool)}: used for, last used`),
     probes: [
       {
@@ -167,9 +176,6 @@ const listSubjects = (subjects: string[]): string =>
   subjects.some((subject) => /,|\b(?:and|or)\b/u.test(subject))
     ? subjects.join('; ')
     : joinWords(subjects, 'or');
-
-/** As many words of subjects can be said in one breath; more are read out point by point. */
-const mostSubjectWords = 26;
 
 const backgroundQuestion = (facts: Fact[]): Question => {
   const subjects = [...new Set(facts.map((fact) => backgroundSubject(fact.item.text)))];
