@@ -24,10 +24,12 @@ const item = (text: string, kind: ProfileItem['kind'], line: number): ProfileIte
   origin: 'common',
 });
 
-/** The lines of `find-labelled.yaml`. */
-export const labelledLines: LabelledLine[] = z
-  .array(groupSchema)
-  .parse(parse(readFileSync(new URL('find-labelled.yaml', import.meta.url), 'utf8')))
+const groupsOf = (file: string): z.infer<typeof groupSchema>[] =>
+  z.array(groupSchema).parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
+
+/** The lines of `find-labelled.yaml` and `find-labelled-more.yaml`. */
+export const labelledLines: LabelledLine[] = ['find-labelled.yaml', 'find-labelled-more.yaml']
+  .flatMap(groupsOf)
   .flatMap(({ role, duties, demands }) => [
     ...Object.entries(duties).map(([text, agree]) => ({
       role,

@@ -268,5 +268,8 @@ describe('pages that lack something', () => {
     const kit = build({ common: { responsibilities: [], requirements: [] } });
     expect(kit.warnings.map((one) => one.code)).toContain('level-empty');
     expect(placedQuestions(kit).some((one) => one.question.type === 'motivation')).toBe(true);
+    const judged = kit.competencies.map(({ id }) => id);
+    expect(judged).toEqual(expect.arrayContaining(['problem-solving', 'ownership']));
+    expect(rated(kit).length).toBeGreaterThan(5);
   });
 });

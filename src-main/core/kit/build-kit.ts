@@ -7,6 +7,7 @@ import type { JobFamily, Level, Specialty } from '../job-family/job-family.ts';
 import { profileAsSaid, type ItemsAsSaid } from '../role/profile-as-said.ts';
 import type { ProfileItem, RoleProfile } from '../role/role-profile.ts';
 import { fillStages } from './fill-stages.ts';
+import { borrowItems, usualNeeds, type Borrowed } from './level-without-items.ts';
 import { kitSchemaId, type Kit, type KitItem } from './kit.ts';
 import { findNeeds, type Needs } from './planning/needs.ts';
 import { processOfLevel } from './planning/process-of-level.ts';
@@ -75,6 +76,7 @@ const ownSetAside = (profile: RoleProfile): Kit['setAside'] => {
 const builderWarnings = (
   family: JobFamily,
   profile: RoleProfile,
+  borrowed: Borrowed | null,
   used: number,
 ): Kit['warnings'] => [
   ...(used < family.stages.length
@@ -103,7 +105,11 @@ const builderWarnings = (
             profile.setAside.some(({ why }) => why === 'left-out')
               ? 'Everything that the page asks of this level is left out.'
               : 'The page asks nothing of this level.'
-          } Questions are about work and motives in general.`,
+          } ${
+            borrowed
+              ? `What it asks of the nearest level, ${borrowed.from.title}, stands in: check whether it holds here.`
+              : 'Questions are about the usual work of such a role and about motives. Add what this level needs.'
+          }`,
         },
       ]
     : []),
@@ -115,14 +121,19 @@ const builderWarnings = (
  */
 export const buildKit = (input: KitInput): Kit => {
   const { family, level, specialty, library, source, form, chosen = new Map() } = input;
-  const profile = profileAsSaid(family, level, specialty, input);
+  const own = profileAsSaid(family, level, specialty, input);
+  // Whoever left everything out wants none of it; where the page itself is silent, the nearest level speaks.
+  const silent = own.items.length === 0 && own.setAside.every(({ why }) => why !== 'left-out');
+  const borrowed = silent ? borrowItems(family, level, specialty, input) : null;
+  const profile = borrowed?.profile ?? own;
   const band: Band = bandOfTitle(level.title);
   const functions = roleFunctions(family, level, specialty);
   const found = findNeeds(profile.items, library, functions, {
     chosen,
     title: roleTitle(level, specialty),
   });
-  const { needs, facts, unasked } = found;
+  const { facts, unasked } = found;
+  const needs = profile.items.length === 0 ? usualNeeds(library, functions) : found.needs;
   const process = processOfLevel(family.stages, Math.max(level.line, specialty?.line ?? 0));
   const assumed = process.length === 0;
   const stages = (assumed ? usualStages : process).map((stage) => ({
@@ -160,6 +171,6 @@ export const buildKit = (input: KitInput): Kit => {
         })),
       ],
     },
-    warnings: builderWarnings(family, profile, process.length),
+    warnings: builderWarnings(family, own, borrowed, process.length),
   });
 };

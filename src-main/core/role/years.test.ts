@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYears } from './years.ts';
+import { besidesYears, readYears } from './years.ts';
 
 describe('readYears', () => {
   it.each([
@@ -37,5 +37,22 @@ describe('readYears', () => {
     'Two releases per year',
   ])('finds no demand in "%s"', (text) => {
     expect(readYears(text)).toBeNull();
+  });
+});
+
+describe('besidesYears', () => {
+  const line =
+    '4+ years of experience with oven tuning and a basic understanding of dough chemistry';
+
+  it('is what a demand for years asks for as well, which is no part of what the years were spent on', () => {
+    expect(besidesYears(line)).toBe('a basic understanding of dough chemistry');
+    expect(readYears(line)).toMatchObject({ years: 4, subject: 'oven tuning' });
+  });
+
+  it('is nothing where the line names years alone', () => {
+    expect(besidesYears('5 years of oven tuning and bread baking')).toBeNull();
+    expect(besidesYears('6+ yrs building ovens')).toBeNull();
+    expect(readYears('6+ yrs building ovens')?.years).toBe(6);
+    expect(readYears('Must be 18 years of age')).toBeNull();
   });
 });

@@ -36,6 +36,21 @@ describe('findNeeds', () => {
       (item) => findNeeds([item], bundledLibrary, ['operations']).needs[0]?.competency.id,
     );
     expect(found).toEqual(['coaching-mentoring', 'coaching-mentoring']);
+  it('verifies years and judges what the same line asks for besides', () => {
+    const text = '4+ years of payroll experience and a strong ability to explain figures to laymen';
+    const items = lines(text).map((item) => ({ ...item, kind: 'requirement' as const }));
+    const { needs, facts } = findNeeds(items, bundledLibrary, ['finance']);
+    expect(facts.map(({ kind, item }) => [kind, item.text])).toEqual([['years', text]]);
+    expect(needs.map((need) => need.competency.id)).toEqual(['communication']);
+    expect(needs[0]?.items[0]?.item.id).toBe(items[0]?.id);
+  });
+
+  it('prefers what the role is named after', () => {
+    const items = lines('Keep good terms with our banks and with payroll');
+    const of = (title: string) =>
+      findNeeds(items, bundledLibrary, ['finance'], { title }).needs[0]?.competency.id;
+    expect(of('Payroll Specialist')).toBe('payroll-tax');
+    expect(of('Treasury Specialist')).toBe('treasury');
   });
 
   it('asks about a system by its name where a line only says that somebody should know it', () => {
