@@ -36,6 +36,8 @@ describe('findNeeds', () => {
       (item) => findNeeds([item], bundledLibrary, ['operations']).needs[0]?.competency.id,
     );
     expect(found).toEqual(['coaching-mentoring', 'coaching-mentoring']);
+  });
+
   it('verifies years and judges what the same line asks for besides', () => {
     const text = '4+ years of payroll experience and a strong ability to explain figures to laymen';
     const items = lines(text).map((item) => ({ ...item, kind: 'requirement' as const }));

@@ -93,11 +93,8 @@ const found = (
   library: Competency[],
   kinship: (competency: Competency) => number,
 ): Finding | undefined => {
-  const kinship = kinshipTo(functions);
   const asked = text.replace(welcome, '').replace(welcomeEnd, '');
   return findCompetencies(asked, library, kinship).find(
-    ({ competency, sure }) => sure || kinship(competency) > farKinship,
-  return findCompetencies(text, library, kinship).find(
     ({ competency, sure }) => sure || kinship(competency) > farKinship * titleKinship,
   );
 };

@@ -23,6 +23,15 @@ describe('yearsWords', () => {
     expect(record[0]).toContain(`Years of ${subject} (at least`);
   });
 
+  it('takes a narrower demand of the same line by itself', () => {
+    const { text, record } = yearsWords(['12+ years in baking with 5+ years leading shops']);
+    expect(text).toContain('involved baking? Take them in order');
+    expect(record).toEqual([
+      'Years of baking (at least 12 years)',
+      'Years of leading shops (at least 5 years)',
+    ]);
+  });
+
   it('does not ask which roles have involved a role', () => {
     const { text } = yearsWords(['2 years of experience in a bread shop or cake shop role']);
     expect(text).toContain('Which of your roles have been in bread shop or cake shop?');

@@ -86,7 +86,7 @@ const asDone = (subject: string): string =>
 
 /** Where a line goes on to a second demand: ", 4+ managing managers", "and 2+ years people management". */
 const further =
-  /(?:[,;]\s*(?:and\s+)?|\s(?:and|plus)\s+)(?:at least\s+)?(?=\d{1,2}\+?\s*(?:years?\b|of (?:which|them|those)\b|(?:in|as|with|leading|managing|\p{L}{3,}ing)\s))/iu;
+  /(?:[,;]\s*(?:and\s+|with\s+|including\s+)?|\s(?:and|plus|with|including)\s+)(?:at least\s+)?(?=\d{1,2}\+?\s*(?:years?\b|of (?:which|them|those)\b|(?:in|as|with|leading|managing|\p{L}{3,}ing)\s))/iu;
 const partOf = /^\d{1,2}\+?\s*(?:years?\s+)?of (?:which|them|those)\b/iu;
 
 /** A line cut where a further demand begins, each piece a demand that can be read by itself. */
