@@ -3,7 +3,6 @@ import { compiledRules } from '../lint/bundled-rules.fixture.ts';
 import { lintKit } from '../lint/lint-many.ts';
 import { buildRoleProfile } from '../role/build-role-profile.ts';
 import { overlap, words } from '../text/words.ts';
-import { buildKit } from './build-kit.ts';
 import { bundledFamily, bundledKit, bundledLibrary } from './bundled.fixture.ts';
 import { sameQuestions } from './coverage.ts';
 import { needlesslyLoose } from './dispensable.fixture.ts';

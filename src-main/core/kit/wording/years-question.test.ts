@@ -28,7 +28,7 @@ describe('yearsWords', () => {
     expect(text).toContain('involved baking? Take them in order');
     expect(record).toEqual([
       'Years of baking (at least 12 years)',
-      'Years of leading shops (at least 5 years)',
+      'of which leading shops (at least 5 years)',
     ]);
   });
 

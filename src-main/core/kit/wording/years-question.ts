@@ -86,21 +86,29 @@ const asDone = (subject: string): string =>
 
 /** Where a line goes on to a second demand: ", 4+ managing managers", "and 2+ years people management". */
 const further =
-  /(?:[,;]\s*(?:and\s+|with\s+|including\s+)?|\s(?:and|plus|with|including)\s+)(?:at least\s+)?(?=\d{1,2}\+?\s*(?:years?\b|of (?:which|them|those)\b|(?:in|as|with|leading|managing|\p{L}{3,}ing)\s))/iu;
+  /((?:[,;]\s*(?:and\s+|with\s+|including\s+)?|\s(?:and|plus|with|including)\s+))(?:at least\s+)?(?=\d{1,2}\+?\s*(?:years?\b|of (?:which|them|those)\b|(?:in|as|with|leading|managing|\p{L}{3,}ing)\s))/iu;
+/** Words before and in a demand that is a part of the one before it. */
+const withPart = /\b(?:with|including)\b/iu;
 const partOf = /^\d{1,2}\+?\s*(?:years?\s+)?of (?:which|them|those)\b/iu;
 
 /** A line cut where a further demand begins, each piece a demand that can be read by itself. */
-const demandsIn = (item: string): { text: string; isPart: boolean }[] =>
-  item.split(further).map((piece, at) => ({
-    isPart: partOf.test(piece),
-    text:
-      at === 0
-        ? piece
-        : piece.replace(
-            /^(\d{1,2})\+?\s*(?:years?[’']?\s+)?(?:of (?:which|them|those)\s+)?(?:years?\s+)?(?:is\s+|being\s+|spent\s+)?/iu,
-            '$1 years ',
-          ),
-  }));
+const demandsIn = (item: string): { text: string; isPart: boolean }[] => {
+  // What stands between two pieces is kept by the split, so that pieces are every other one.
+  const cut = item.split(further);
+  return cut.flatMap((piece, at) => {
+    if (at % 2 === 1) return [];
+    if (at === 0) return [{ text: piece, isPart: false }];
+    return [
+      {
+        isPart: partOf.test(piece) || withPart.test(cut[at - 1] ?? ''),
+        text: piece.replace(
+          /^(\d{1,2})\+?\s*(?:years?[’']?\s+)?(?:of (?:which|them|those)\s+)?(?:years?\s+)?(?:is\s+|being\s+|spent\s+)?/iu,
+          '$1 years ',
+        ),
+      },
+    ];
+  });
+};
 
 /** A line's demands for years in words; none where it demands none. */
 export const spokenYears = (item: string): SpokenYears[] =>
