@@ -53,6 +53,12 @@ describe('the worth of a plan', () => {
     expect(both).toBeGreaterThan(twice);
   });
 
+  it('is greater for a further question about what most of the page is about than about what a few lines are', () => {
+    const stages = [stage('first', 6)];
+    const needs = [need(messaging, 20, 0, 'core'), need(collaboration, 5, 0, 'core')];
+    expect(worth(stages, needs, [[3, 1]])).toBeGreaterThan(worth(stages, needs, [[2, 2]]));
+  });
+
   it('is greater for a second view of what is core than for more questions by the same person', () => {
     const stages = [stage('first', 6), stage('second', 6)];
     const core = [need(messaging, 6, 0, 'core')];

@@ -84,6 +84,8 @@ const pay = {
   /** Each question up to as many as the lines call for; up to as many as always-held stages need for them. */
   depth: 8,
   firmDepth: 50,
+  /** Each line that a question has to bear less because there is another one. */
+  lighter: 8,
   /** The first question beyond that, and every further one. */
   surplus: 1,
   glut: -20,
@@ -140,12 +142,24 @@ const questionsWorth = (need: Need): ((count: number) => number) => {
   };
 };
 
+/** From this number of must-haves on a need calls for no more depth. */
+const mostDepth = 24;
+
+/** By how much the lines that one question bears become fewer; every further question lightens it less. */
+const fewerLinesEach = (musts: number, count: number): number => {
+  const lines = Math.min(musts, mostDepth);
+  return lines - lines / count;
+};
+
 const firmWorth = (need: Need): ((count: number) => number) => {
   const musts = mustsOf(need);
   if (musts === 0) return () => 0;
   return isLastResort(need.competency)
     ? (count) => pay.ownLineFirm * Math.min(count, musts)
-    : (count) => pay.firm + pay.firmDepth * Math.min(count, Math.ceil(musts / mostLinesEach));
+    : (count) =>
+        pay.firm +
+        pay.firmDepth * Math.min(count, Math.ceil(musts / mostLinesEach)) +
+        pay.lighter * fewerLinesEach(musts, count);
 };
 
 /** What is asked again by the same person is a repeat; every other view takes one off. */
