@@ -76,6 +76,10 @@ journey('several questions are selected and changed in one step', async ({ desk 
     await boxOf(page, 'S4 Q3').click({ modifiers: ['Shift'] });
     await expect(bar).toContainText('3 questions selected');
     await expect(boxOf(page, 'S4 Q2')).toBeChecked();
+    // At a fixed place: a button that the bar happens to cover in part would count as too small.
+    await page.locator('#kit-centre').evaluate((centre) => {
+      centre.scrollTo(0, 0);
+    });
     await isAccessible(page, 'selected questions');
     await page.keyboard.press('Escape');
     await expect(bar).toBeHidden();
