@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { colours } from '../text-styles.ts';
 import { builtInStyles, eighths, twips } from './docx-styles.ts';
-import { corePropertiesOf } from './write-docx.ts';
+import { corePropertiesOf } from './core-properties.ts';
 import { fixZipTimes } from './zip-times.ts';
 
 /** A table of texts; the first row heads it. A line end within a cell begins a new paragraph. */

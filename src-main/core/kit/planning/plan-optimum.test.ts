@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { makePlan } from './plan.ts';
-import { brokenLimits, planWorth, type Problem } from './plan-worth.ts';
+import { brokenLimits } from './plan-limits.ts';
+import { planWorth, type Problem } from './plan-worth.ts';
 import {
   ownFamilies,
   problemFor,

@@ -4,7 +4,8 @@ import '../../fixed-runs.fixture.ts';
 import { anneal } from './anneal.ts';
 import { loadGain, make, needGain, shiftGain, stateOf } from './plan-state.ts';
 import type { Plan } from './plan-types.ts';
-import { brokenLimits, planWorth } from './plan-worth.ts';
+import { brokenLimits } from './plan-limits.ts';
+import { planWorth } from './plan-worth.ts';
 import { anyProblem } from './any-problem.fixture.ts';
 
 const plusOne = (plan: Plan, row: number, at: number, by: number): Plan =>

@@ -5,7 +5,8 @@ import { need, stage } from './any-problem.fixture.ts';
 import type { Need } from './needs.ts';
 import { makePlan } from './plan.ts';
 import { withoutGiven, type PlanStage } from './plan-types.ts';
-import { brokenLimits, planWorth, problemOf } from './plan-worth.ts';
+import { brokenLimits } from './plan-limits.ts';
+import { planWorth, problemOf } from './plan-worth.ts';
 
 const known = (id: string): Competency => {
   const found = bundledLibrary.find((one) => one.id === id);

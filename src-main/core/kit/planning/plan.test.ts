@@ -5,7 +5,7 @@ import { anyProblem } from './any-problem.fixture.ts';
 import { improve } from './plan-moves.ts';
 import { stateOf } from './plan-state.ts';
 import { makePlan } from './plan.ts';
-import { brokenLimits } from './plan-worth.ts';
+import { brokenLimits } from './plan-limits.ts';
 
 describe('makePlan', () => {
   it('keeps every limit and every given question', () => {
