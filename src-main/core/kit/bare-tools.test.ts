@@ -22,6 +22,9 @@ describe('bareTools', () => {
     'Writes Python that others can read',
     'Or similar',
     'Bread, Butter and Ansible',
+    'PhD',
+    'SaaS or FinTech',
+    'DevOps',
   ])('leaves "%s" to be judged', (line) => {
     expect(bareTools(line)).toBeNull();
   });

@@ -37,6 +37,10 @@ const names = new Set(
 /** "NetSuite", "GitHub", "dbtCloud": written as no ordinary word is. */
 const coined = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
 
+/** Degrees and fields that are written so too; nobody has "used" them. */
+const noTools =
+  /^(?:ph\.?d|[bm]sc|meng|b2[bc]|[sipf]aas|(?:dev|ml|ai|fin|data|sec|dev ?sec|rev|sales|people|research)-?ops|(?:fin|ed|ad|health|prop|reg|legal|hr|mar)-?tech|e-?commerce|iot)$/iu;
+
 const likeness =
   /^(?:and |or )*(?:an?y? )?(?:other )?(?:similar|equivalents?|comparable|related|the like|etc|others?)(?: \p{L}+)?$/iu;
 /** Between names; a stop within a name, as in "Node.js", is none. */
@@ -48,7 +52,8 @@ const version = /\s+v?\d[\d.]*\+?$/u;
 
 const isName = (part: string): boolean => {
   const plain = part.toLowerCase();
-  return names.has(plain) || names.has(plain.replace(version, '')) || coined.test(part);
+  if (names.has(plain) || names.has(plain.replace(version, ''))) return true;
+  return coined.test(part) && !noTools.test(part);
 };
 
 /**
